@@ -1,1 +1,6 @@
-export {}
+export * from "./admin"
+export * from "./errors"
+export * from "./markets"
+export * from "./store"
+export * from "./tags"
+export * from "./wire"

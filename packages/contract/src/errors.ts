@@ -1,0 +1,31 @@
+/**
+ * The closed list of what can go wrong on our own routes.
+ *
+ * A code never changes its meaning; the message beside it is written for the person who reads it and says
+ * what happened, that nothing was lost, and what to do next.
+ */
+export const problems = {
+  INVALID_REQUEST: { status: 400, type: "invalid_data" },
+  UNAUTHORIZED: { status: 401, type: "unauthorized" },
+  NOT_FOUND: { status: 404, type: "not_found" },
+  MARKET_UNKNOWN: { status: 404, type: "not_found" },
+  CONFLICT: { status: 409, type: "conflict" },
+  IDEMPOTENCY_KEY_REUSED: { status: 409, type: "conflict" },
+  COST_BELOW_FLOOR: { status: 422, type: "not_allowed" },
+  RATE_MISSING: { status: 422, type: "not_allowed" },
+  PRICE_NOT_COVERED: { status: 422, type: "not_allowed" },
+  GROUP_PART_REACHED: { status: 422, type: "not_allowed" },
+  RETURN_NOT_OPEN: { status: 422, type: "not_allowed" },
+  RECEIPT_MISMATCH: { status: 422, type: "not_allowed" },
+  PERIOD_CLOSED: { status: 409, type: "conflict" },
+  TOO_LARGE: { status: 413, type: "invalid_data" },
+  TOO_MANY_REQUESTS: { status: 429, type: "rate_limited" },
+  LEDGER_REFUSED: { status: 409, type: "conflict" },
+  UNEXPECTED: { status: 500, type: "unexpected_state" },
+} as const satisfies Record<string, { status: number; type: string }>
+
+/** One of the closed list of codes. */
+export type ProblemCode = keyof typeof problems
+
+/** The HTTP status that goes with a code. */
+export const problemStatus = (code: ProblemCode): number => problems[code].status

@@ -1,0 +1,326 @@
+import { z } from "zod"
+import { languages } from "./markets"
+import { isoDate, MoneyWire, Paging } from "./wire"
+
+export const componentKinds = ["producer", "premium", "logistics", "services", "tax"] as const
+
+export const PriceComponent = z.object({ kind: z.enum(componentKinds), amount: MoneyWire })
+export type PriceComponent = z.infer<typeof PriceComponent>
+
+/** A rate that stands behind a price, shown with its date and source. */
+export const RateUsed = z.object({
+  kind: z.string(),
+  value: z.string(),
+  unit: z.string(),
+  valid_from: isoDate.nullable(),
+  source: z.string().nullable(),
+  demonstration: z.boolean(),
+})
+export type RateUsed = z.infer<typeof RateUsed>
+
+/** How a wage reference compares with the agreed hourly rate: `percent_tenths` 1383 is 138.3 %. */
+export const WageComparison = z.object({
+  kind: z.string(),
+  reference: MoneyWire,
+  percent_tenths: z.number().int(),
+  verdict: z.enum(["above", "below"]),
+  valid_from: isoDate.nullable(),
+  source: z.string().nullable(),
+})
+
+/** What stands behind the producer price. */
+export const CostSheetSummary = z.object({
+  hours: z.string(),
+  hourly_rate: MoneyWire,
+  labour: MoneyWire,
+  materials: MoneyWire,
+  overhead: MoneyWire,
+  producer_price: MoneyWire,
+  agreed_on: isoDate,
+  agreed_by: z.string(),
+  wages: z.array(WageComparison),
+})
+
+/** The explained price of one variant for one country: components add up to `total`. */
+export const PriceExplained = z.object({
+  version_id: z.string(),
+  agreed_on: isoDate,
+  published_on: isoDate,
+  components: z.array(PriceComponent),
+  total: MoneyWire,
+  tax_included: z.boolean(),
+  tax_rate_bp: z.number().int(),
+})
+export type PriceExplained = z.infer<typeof PriceExplained>
+
+/** `GET /store/products/:id/price-breakdown` */
+export const PriceBreakdownQuery = z.object({
+  region_id: z.string().min(1).max(64),
+  country_code: z
+    .string()
+    .toLowerCase()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
+})
+export const PriceBreakdownAnswer = z.object({
+  variants: z.array(
+    PriceExplained.extend({
+      variant_id: z.string(),
+      rates_used: z.array(RateUsed),
+      cost_sheet: CostSheetSummary,
+    }),
+  ),
+})
+export type PriceBreakdownAnswer = z.infer<typeof PriceBreakdownAnswer>
+
+/** Availability: pieces in stock now, or made to order within so many days. */
+export const Availability = z.object({
+  in_stock: z.number().int().min(0),
+  made_to_order: z.boolean(),
+  lead_time_days: z.number().int().min(0),
+})
+
+export const Picture = z.object({ url: z.string(), alt: z.string() })
+
+const GroupBrief = z.object({
+  id: z.string(),
+  handle: z.string(),
+  name: z.string(),
+  kind: z.enum(["association", "independent_supplier"]),
+  place: z.string(),
+  department: z.string(),
+})
+
+export const CatalogueCard = z.object({
+  id: z.string(),
+  external_id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  group: GroupBrief,
+  craft: z.object({ id: z.string(), name: z.string(), line: z.string() }),
+  price: PriceExplained,
+  availability: Availability,
+  pictures: z.array(Picture),
+})
+export type CatalogueCard = z.infer<typeof CatalogueCard>
+
+export const sortings = ["newest", "title", "price_asc", "price_desc"] as const
+
+/** `GET /store/catalogue` */
+export const CatalogueQuery = Paging.extend({
+  market: z.string().regex(/^[a-z]{2}-[a-z]{2}$/),
+  q: z.string().trim().max(80).optional(),
+  group: z.string().max(80).optional(),
+  craft: z.string().max(80).optional(),
+  line: z.string().max(80).optional(),
+  department: z.string().max(80).optional(),
+  available: z.enum(["now"]).optional(),
+  sort: z.enum(sortings).default("newest"),
+})
+export type CatalogueQuery = z.infer<typeof CatalogueQuery>
+
+export const Facet = z.object({ value: z.string(), label: z.string(), count: z.number().int() })
+
+export const CatalogueAnswer = z.object({
+  products: z.array(CatalogueCard),
+  facets: z.object({
+    group: z.array(Facet),
+    craft: z.array(Facet),
+    line: z.array(Facet),
+    department: z.array(Facet),
+  }),
+  count: z.number().int(),
+  limit: z.number().int(),
+  offset: z.number().int(),
+})
+export type CatalogueAnswer = z.infer<typeof CatalogueAnswer>
+
+/** `GET /store/catalogue/:handle` */
+export const CatalogueProductQuery = z.object({ market: z.string().regex(/^[a-z]{2}-[a-z]{2}$/) })
+export const CatalogueVariant = z.object({
+  id: z.string(),
+  sku: z.string(),
+  title: z.string(),
+  options: z.array(z.object({ name: z.string(), value: z.string() })),
+  price: PriceExplained,
+  in_stock: z.number().int(),
+})
+export const CatalogueProductAnswer = z.object({
+  product: CatalogueCard.extend({
+    description: z.string(),
+    material: z.string(),
+    care: z.string(),
+    steps: z.array(z.string()),
+    dimensions_cm: z.string(),
+    weight_grams: z.number().int(),
+    hs6: z.string(),
+    options: z.array(z.object({ name: z.string(), values: z.array(z.string()) })),
+    variants: z.array(CatalogueVariant),
+    cost_sheet: CostSheetSummary,
+    rates_used: z.array(RateUsed),
+    group_summary: z.string(),
+    demonstration: z.boolean(),
+    more_from_group: z.array(CatalogueCard),
+  }),
+})
+export type CatalogueProductAnswer = z.infer<typeof CatalogueProductAnswer>
+
+/** Premium and pay of one group, or of all, in one currency. */
+export const ReturnedFigures = z.object({
+  currency_code: z.string(),
+  accrued: MoneyWire,
+  reversed: MoneyWire,
+  pending: MoneyWire,
+  available: MoneyWire,
+  allocated: MoneyWire,
+  disbursed: MoneyWire,
+  /** Pay of the makers that has left the cooperative's account. */
+  producer_paid: MoneyWire,
+  /** Pay of the makers that sales have earned and that is still owed. */
+  producer_due: MoneyWire,
+})
+export type ReturnedFigures = z.infer<typeof ReturnedFigures>
+
+export const GroupCard = GroupBrief.extend({
+  craft_lines: z.array(z.string()),
+  summary: z.string(),
+  story: z.string(),
+  members_count: z.number().int(),
+  women_share_bp: z.number().int(),
+  members_as_of: isoDate,
+  languages: z.array(z.string()),
+  meeting_rhythm: z.string().nullable(),
+  founded_year: z.number().int().nullable(),
+  joined_year: z.number().int().nullable(),
+  latitude: z.number(),
+  longitude: z.number(),
+  placeholder: z.boolean(),
+  /** Names of the fields whose values are made up for the demonstration. */
+  demonstration_fields: z.array(z.string()),
+  sources: z.array(z.string()),
+  images: z.array(Picture),
+  products_count: z.number().int(),
+  returned: z.array(ReturnedFigures),
+})
+export type GroupCard = z.infer<typeof GroupCard>
+
+/** `GET /store/groups?language=`, `GET /store/groups/:handle?language=` */
+export const GroupsQuery = Paging.extend({
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+  language: z.enum(languages).default("en"),
+})
+export const GroupsAnswer = z.object({
+  groups: z.array(GroupCard),
+  count: z.number().int(),
+  limit: z.number().int(),
+  offset: z.number().int(),
+})
+export type GroupsAnswer = z.infer<typeof GroupsAnswer>
+export const GroupQuery = z.object({ language: z.enum(languages).default("en") })
+export const Claim = z.object({
+  text: z.string(),
+  scheme: z.string().nullable(),
+  number: z.string().nullable(),
+  evidence_url: z.string().nullable(),
+  expires_on: isoDate.nullable(),
+})
+export const GroupAnswer = z.object({ group: GroupCard.extend({ claims: z.array(Claim) }) })
+export type GroupAnswer = z.infer<typeof GroupAnswer>
+
+/** `GET /store/impact` */
+export const ImpactAnswer = z.object({
+  as_of: z.string(),
+  members_count: z.number().int(),
+  women_share_bp: z.number().int(),
+  groups_count: z.number().int(),
+  totals: z.array(ReturnedFigures),
+  groups: z.array(
+    z.object({
+      id: z.string(),
+      handle: z.string(),
+      name: z.string(),
+      returned: z.array(ReturnedFigures),
+    }),
+  ),
+})
+export type ImpactAnswer = z.infer<typeof ImpactAnswer>
+
+/** `GET /store/pricing`: the rows behind *how prices are made*. */
+export const PricingAnswer = z.object({
+  as_of: isoDate,
+  rates: z.array(RateUsed.extend({ region: z.string().nullable(), note: z.string().nullable() })),
+  premium_policy: z.object({
+    rate_bp: z.number().int(),
+    valid_from: isoDate,
+    decided_by: z.string(),
+    demonstration: z.boolean(),
+  }),
+})
+export type PricingAnswer = z.infer<typeof PricingAnswer>
+
+/** `POST /store/orders/access`: a completed cart is exchanged for the signed link of its order. */
+export const OrderAccessRequest = z.object({ cart_id: z.string().min(1).max(64) }).strict()
+export const OrderAccessAnswer = z.object({ token: z.string(), display_id: z.number().int() })
+export type OrderAccessAnswer = z.infer<typeof OrderAccessAnswer>
+
+const Instructions = z.object({
+  method: z.enum(["bank", "yape"]),
+  amount: MoneyWire,
+  reference: z.string(),
+  pay_to: z.array(z.object({ label: z.string(), value: z.string() })),
+  demonstration: z.boolean(),
+})
+
+export const ReturnedLine = z.object({
+  line_id: z.string(),
+  product_id: z.string().nullable(),
+  product_handle: z.string().nullable(),
+  title: z.string(),
+  variant_title: z.string().nullable(),
+  picture: Picture.nullable(),
+  group: z.object({ id: z.string(), handle: z.string(), name: z.string() }),
+  quantity: z.number().int(),
+  kept: z.number().int(),
+  gross: MoneyWire,
+  producer: MoneyWire,
+  premium: MoneyWire,
+  components: z.array(PriceComponent),
+  state: z.enum(["awaiting_payment", "pending", "available", "reversed"]),
+  /** Day on which the premium becomes available, while it is pending. */
+  available_on: isoDate.nullable(),
+})
+
+/** `GET /store/orders/:id/returned?token=&language=` (owner or signed guest token) */
+export const OrderReturnedQuery = z.object({
+  token: z.string().max(400).optional(),
+  language: z.enum(languages).default("en"),
+})
+export const OrderReturnedAnswer = z.object({
+  order: z.object({
+    display_id: z.number().int(),
+    placed_on: isoDate,
+    status: z.string(),
+    payment_status: z.string(),
+    fulfillment_status: z.string(),
+    currency_code: z.string(),
+    country_code: z.string().nullable(),
+    lines: z.array(ReturnedLine),
+    shipping: MoneyWire,
+    shipping_method: z.string().nullable(),
+    tax: MoneyWire,
+    total: MoneyWire,
+    paid: MoneyWire,
+    refunded: MoneyWire,
+    payment: Instructions.nullable(),
+    groups: z.array(
+      z.object({
+        id: z.string(),
+        handle: z.string(),
+        name: z.string(),
+        producer: MoneyWire,
+        premium: MoneyWire,
+      }),
+    ),
+  }),
+})
+export type OrderReturnedAnswer = z.infer<typeof OrderReturnedAnswer>
