@@ -1,1 +1,2 @@
-export {}
+export * from "./posting"
+export { accounts } from "./accounts"
