@@ -1,0 +1,103 @@
+import path from "node:path"
+import { z } from "@medusajs/framework/zod"
+
+/**
+ * The only place beside `medusa-config.ts` that reads `process.env`. Every setting of a running
+ * backend is a field here, checked once at start, so that a wrong value stops the start with one
+ * clear sentence instead of surfacing later as a strange answer.
+ *
+ * Secrets: outside production each has a development value, so that tests and `medusa develop` need
+ * no preparation. In production they have none: Medusa itself refuses to start without the first
+ * two, and {@link secret} refuses to sign anything without the others.
+ */
+const production = process.env.NODE_ENV === "production"
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback)
+const address = (fallback: string) =>
+  z
+    .url("must be an address such as http://localhost:9000")
+    .default(fallback)
+    .transform((url) => url.replace(/\/+$/, ""))
+const secretSchema = z.string().min(32, "needs at least 32 characters").optional()
+const list = (text: string) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+const schema = z
+  .object({
+    DATABASE_URL: z.string().min(1).optional(),
+    REDIS_URL: z.string().min(1).optional(),
+    MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+    BACKEND_PORT: port(9000),
+    STOREFRONT_PORT: port(8000),
+    BACKEND_URL: z.string().optional(),
+    STOREFRONT_URL: z.string().optional(),
+    STORE_CORS: z.string().default(""),
+    ADMIN_CORS: z.string().default(""),
+    CIAP_DATA_DIR: z.string().min(1).default(".data"),
+    JWT_SECRET: secretSchema,
+    COOKIE_SECRET: secretSchema,
+    CIAP_LINK_SECRET: secretSchema,
+    CIAP_NOTICE_SECRET: secretSchema,
+    CIAP_STAFF_EMAIL: z.email().default("staff@ciap.example"),
+    CIAP_STAFF_PASSWORD: z.string().min(8).default("artesanos-1992"),
+    CIAP_LEAD_IDENTIFIER: z.string().min(3).default("presidenta@sur-andino.example"),
+    CIAP_LEAD_PASSWORD: z.string().min(8).default("asamblea-1992"),
+  })
+  .refine((e) => e.JWT_SECRET === undefined || e.JWT_SECRET !== e.COOKIE_SECRET, {
+    path: ["COOKIE_SECRET"],
+    message: "must differ from JWT_SECRET",
+  })
+
+function readEnvironment() {
+  // An empty value in an env file means "not set", not "the empty string".
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""))
+  const result = schema.safeParse(given)
+  if (!result.success) {
+    const faults = result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`)
+    throw new Error(`The environment is not usable. ${faults.join("; ")}. See .env.template.`)
+  }
+  const e = result.data
+  const backend_url = address(`http://localhost:${e.BACKEND_PORT}`).parse(e.BACKEND_URL)
+  const storefront_url = address(`http://localhost:${e.STOREFRONT_PORT}`).parse(e.STOREFRONT_URL)
+  return {
+    production,
+    database_url: e.DATABASE_URL,
+    redis_url: e.REDIS_URL,
+    worker_mode: e.MEDUSA_WORKER_MODE,
+    backend_url,
+    storefront_url,
+    store_origins: [storefront_url, ...list(e.STORE_CORS)],
+    admin_origins: [backend_url, ...list(e.ADMIN_CORS)],
+    files_dir: path.resolve(e.CIAP_DATA_DIR, "files"),
+    secrets: {
+      jwt: e.JWT_SECRET,
+      cookie: e.COOKIE_SECRET,
+      link: e.CIAP_LINK_SECRET,
+      notice: e.CIAP_NOTICE_SECRET,
+    },
+    staff: { email: e.CIAP_STAFF_EMAIL, password: e.CIAP_STAFF_PASSWORD },
+    group_lead: { identifier: e.CIAP_LEAD_IDENTIFIER, password: e.CIAP_LEAD_PASSWORD },
+  } as const
+}
+
+export const env = readEnvironment()
+
+type SecretName = keyof typeof env.secrets
+
+/**
+ * The secret of that name. Outside production a missing one is replaced by a fixed development
+ * value (never the same for two names).
+ *
+ * @throws Error in production when the secret is not set
+ */
+export function secret(name: SecretName): string {
+  const value = env.secrets[name]
+  if (value !== undefined) return value
+  if (env.production) {
+    throw new Error(`The ${name} secret is not set. Nothing was signed; see .env.template.`)
+  }
+  return `development-only-${name}-secret-of-no-value`
+}
