@@ -1,0 +1,16 @@
+/**
+ * Ways to round, seen from zero, so that an amount and its reversal always have the same size:
+ * `half_up` to the nearest and halves away from zero, `up` away from zero, `down` toward zero.
+ */
+export type Rounding = "half_up" | "up" | "down"
+
+/** `numerator / denominator` as an integer; exact until the one rounding. The denominator is above zero. */
+export function divideRounded(numerator: bigint, denominator: bigint, rounding: Rounding): bigint {
+  const sign = numerator < 0n ? -1n : 1n
+  const size = numerator * sign
+  const whole = size / denominator
+  const rest = size % denominator
+  const raise =
+    rounding === "up" ? rest > 0n : rounding === "half_up" ? rest * 2n >= denominator : false
+  return sign * (raise ? whole + 1n : whole)
+}
