@@ -1,0 +1,35 @@
+import { problems, type ProblemCode } from "@ciap/contract"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { errorHandler } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+const codeOf = (error: unknown): ProblemCode | null => {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null
+  const code = String(error.code)
+  return Object.hasOwn(problems, code) ? (code as ProblemCode) : null
+}
+
+const stock = errorHandler()
+
+/**
+ * Answers our own closed codes with their status and message; everything else as Medusa does.
+ *
+ * The stock handler overwrites code and message of a conflict and knows no status for our codes, hence this one.
+ */
+export function problemHandler(
+  error: unknown,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const code = codeOf(error)
+  if (code === null || !(error instanceof Error)) {
+    void stock(error as Parameters<typeof stock>[0], req, res, next)
+    return
+  }
+  const { status, type } = problems[code]
+  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+  if (status >= 500) logger.error(`${req.method} ${req.path}: ${error.message}`, error)
+  else logger.info(`${req.method} ${req.path}: ${code}`)
+  res.status(status).json({ type, code, message: error.message })
+}

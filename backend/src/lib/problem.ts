@@ -1,0 +1,12 @@
+import { problems, type ProblemCode } from "@ciap/contract"
+import { MedusaError } from "@medusajs/framework/utils"
+
+/**
+ * Makes the error of one of our closed codes. The message is for the person who reads it: what happened, that
+ * nothing was lost, what to do.
+ *
+ * It is a MedusaError so that it passes unharmed through workflows; the error handler gives it the status of its code.
+ */
+export function problem(code: ProblemCode, message: string): MedusaError {
+  return new MedusaError(problems[code].type, message, code)
+}
