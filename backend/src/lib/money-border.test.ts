@@ -1,5 +1,6 @@
 import { money } from "@ciap/money"
 import { BigNumber } from "@medusajs/framework/utils"
+import fc from "fast-check"
 import { exactDecimal, fromMedusa, rateBasisPoints, toMedusa } from "./money-border"
 
 describe("the border to Medusa's decimals", () => {
@@ -17,8 +18,23 @@ describe("the border to Medusa's decimals", () => {
   })
 
   it("gives Medusa back what it took", () => {
-    for (const minor of [0n, 1n, 1999n, 100_000n, 999_999_999n])
-      expect(fromMedusa(toMedusa(money(minor, "pen")), "pen")).toEqual(money(minor, "pen"))
+    fc.assert(
+      fc.property(
+        fc.bigInt(-1_000_000_000n, 1_000_000_000n),
+        fc.constantFrom("pen", "eur", "usd", "gbp", "jpy"),
+        (minor, currency) => {
+          const amount = money(minor, currency)
+          expect(fromMedusa(toMedusa(amount), currency)).toEqual(amount)
+          expect(fromMedusa(new BigNumber(toMedusa(amount)), currency)).toEqual(amount)
+        },
+      ),
+    )
+  })
+
+  it("refuses what is no amount instead of reading it as zero", () => {
+    expect(() => fromMedusa("a lot", "eur")).toThrow()
+    expect(() => fromMedusa(Number.NaN, "eur")).toThrow()
+    expect(() => fromMedusa("1", "xxx")).toThrow(/not a currency of this house/)
   })
 
   it("keeps half a percent of a tax rate", () => {
