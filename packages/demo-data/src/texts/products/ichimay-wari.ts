@@ -65,19 +65,19 @@ export const ichimayWariProducts: ProductTexts = {
     en: {
       title: "Nativity under a clay bell",
       description:
-        "The bell, 11 cm high, is the stable: the Holy Family stands inside its open front. One piece of painted earthenware, 280 g, that fits on a bookshelf or a windowsill. It takes 3.3 hours.",
+        "The bell, 11 cm high, is the stable, and the nativity stands under it. Painted earthenware, 280 g, narrow enough for a bookshelf or a windowsill. It takes 3.3 hours.",
       material: "Earthenware, earth colours",
     },
     es: {
       title: "Nacimiento bajo una campana de barro",
       description:
-        "La campana, de 11 cm de alto, hace de pesebre y cobija el nacimiento. Una sola pieza de cerámica pintada, de 280 g, que cabe en un estante o en el marco de la ventana. Toma 3.3 horas.",
+        "La campana, de 11 cm de alto, hace de pesebre y cobija el nacimiento. Es de cerámica pintada, pesa 280 g y cabe en un estante o en el marco de la ventana. Toma 3.3 horas.",
       material: "Cerámica de barro, tierras de color",
     },
     fr: {
       title: "Crèche sous une cloche de terre",
       description:
-        "Haute de 11 cm, la cloche sert d’étable et abrite la Nativité. D’une seule pièce, en terre cuite peinte, elle pèse 280 g et tient sur une étagère ou un appui de fenêtre. Il faut 3,3 heures pour la faire.",
+        "Haute de 11 cm, la cloche sert d’étable et abrite la Nativité. En terre cuite peinte, elle pèse 280 g et tient sur une étagère ou un appui de fenêtre. Il faut 3,3 heures pour la faire.",
       material: "Terre cuite, terres colorées",
     },
   },
@@ -105,7 +105,7 @@ export const ichimayWariProducts: ProductTexts = {
     en: {
       title: "Candlestick with musicians",
       description:
-        "Small clay musicians are assembled on a candlestick 18 cm high and 12 cm wide. After firing they get their colours. The piece weighs 620 g, stands firmly and takes 3.4 hours.",
+        "Small clay musicians are assembled on a candlestick 18 cm high and 12 cm wide. After firing they get their colours. The piece weighs 620 g and takes 3.4 hours.",
       material: "Earthenware, earth colours",
     },
     es: {

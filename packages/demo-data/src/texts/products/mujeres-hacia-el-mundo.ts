@@ -5,7 +5,7 @@ export const mujeresHaciaElMundoProducts: ProductTexts = {
     en: {
       title: "Round vase with smoke pattern",
       description:
-        "The wall is thinned with a paddle, painted with slips and polished with a river stone. After firing, the parts that must stay light are covered and the vase goes into the smoke of mango leaves. About 20 cm across, seven hours; leaf or fish pattern.",
+        "The vase is shaped with a paddle, painted with slips and polished with a river stone. After firing, the parts that must stay light are covered and it goes into the smoke of mango leaves. About 20 cm across, seven hours; leaf or fish pattern.",
       material: "Earthenware, slips, mango-leaf smoke",
     },
     es: {
@@ -43,19 +43,19 @@ export const mujeresHaciaElMundoProducts: ProductTexts = {
   },
   "MUJ-003": {
     en: {
-      title: "Large floor vase with smoke pattern",
+      title: "Large vase with smoke pattern",
       description:
         "A vase for the floor or a strong sideboard: 40 cm high, 26 cm wide, 3.6 kg. Covering and smoking are repeated in rounds until light and dark are where the leaf or maze pattern wants them. Made to order, 14.5 hours.",
       material: "Earthenware, slips, mango-leaf smoke",
     },
     es: {
-      title: "Florero grande de piso, ahumado",
+      title: "Florero grande con dibujo ahumado",
       description:
         "Un florero para el piso o un aparador firme: 40 cm de alto, 26 de ancho y 3.6 kg. Se tapa y se ahúma por rondas hasta que el claro y el oscuro caen donde los piden las hojas o el laberinto. Se hace a pedido en 14.5 horas.",
       material: "Cerámica de barro, engobes, ahumado con hojas de mango",
     },
     fr: {
-      title: "Grand vase de sol à décor fumé",
+      title: "Grand vase à décor fumé",
       description:
         "Pour le sol ou un buffet solide : 40 cm de haut, 26 de large, 3,6 kg. On couvre et on enfume par passages successifs, jusqu’à ce que le clair et le sombre dessinent les feuilles ou le labyrinthe. Sur commande, 14,5 heures.",
       material: "Terre cuite, engobes, fumée de feuilles de manguier",
@@ -145,7 +145,7 @@ export const mujeresHaciaElMundoProducts: ProductTexts = {
     en: {
       title: "Nativity of five smooth figures",
       description:
-        "Five figures without detail, all curve and polish, the tallest 16 cm. Arranged, they need 24 × 14 cm of shelf. The set weighs 1.25 kg and takes eight hours, smoke rounds included.",
+        "Five figures, all smooth curve and polish, the tallest 16 cm. Arranged, they need 24 × 14 cm of shelf. The set weighs 1.25 kg and takes eight hours, smoke rounds included.",
       material: "Earthenware, slips, mango-leaf smoke",
     },
     es: {
