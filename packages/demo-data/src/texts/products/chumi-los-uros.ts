@@ -151,7 +151,7 @@ export const chumiLosUrosProducts: ProductTexts = {
     es: {
       title: "Canasta de totora con tapa",
       description:
-        "Se trenza con la totora húmeda; después se recorta y se seca otra vez, con tapa y todo. Una canasta lleva 132 minutos. Hay chica y grande; si el junco se reseca, rocíelo apenas con agua.",
+        "Se trenza con la totora húmeda; después se recorta y se seca otra vez, con tapa y todo. Una canasta lleva 132 minutos. Pequeña o grande; si el junco se reseca, rocíelo apenas con agua.",
       material: "Totora",
     },
     fr: {

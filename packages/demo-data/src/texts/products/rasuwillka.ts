@@ -131,7 +131,7 @@ export const rasuwillkaProducts: ProductTexts = {
     es: {
       title: "Llama de pie en piedra de Huamanga",
       description:
-        "Una llama de pie, tallada en alabastro de Ayacucho en unas 3 horas. La piedra es blanda: basta un paño seco, sin limpiadores. Elija entre tamaño chico y grande.",
+        "Una llama de pie, tallada en alabastro de Ayacucho en unas 3 horas. La piedra es blanda: basta un paño seco, sin limpiadores. Hay medida pequeña y medida grande.",
       material: "Piedra de Huamanga (alabastro)",
     },
     fr: {

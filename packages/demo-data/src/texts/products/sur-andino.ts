@@ -117,7 +117,7 @@ export const surAndinoProducts: ProductTexts = {
     fr: {
       title: "Grosse écharpe à côtes en alpaga",
       description:
-        "Une écharpe simple à grosses côtes, en alpaga d’un bout à l’autre. Large de 20 cm, longue de 170 cm, elle pèse 160 g et se tricote à la main en un peu plus de 4 heures. Gris clair, châtain ou bleu encre.",
+        "Une écharpe simple à grosses côtes, en alpaga d’un bout à l’autre. Large de 20 cm, longue de 170 cm, elle pèse 160 g et se tricote à la main en un peu plus de 4 heures. Gris clair, châtaigne ou bleu encre.",
       material: "100 % alpaga",
     },
   },

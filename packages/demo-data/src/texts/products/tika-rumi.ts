@@ -51,7 +51,7 @@ export const tikaRumiProducts: ProductTexts = {
     es: {
       title: "Argollas de plata martillada",
       description:
-        "El martillo deja marcas planas en toda la argolla, y cada una refleja la luz a su manera. Plata 950 de 3 mm de grosor, en tamaño chico y mediano. Un par representa 96 minutos de trabajo.",
+        "El martillo deja marcas planas en toda la argolla, y cada una refleja la luz a su manera. Plata 950 de 3 mm de grosor, en medida pequeña y mediana. Un par representa 96 minutos de trabajo.",
       material: "Plata 950",
     },
     fr: {
@@ -111,7 +111,7 @@ export const tikaRumiProducts: ProductTexts = {
     es: {
       title: "Brazalete de plata con motivo textil",
       description:
-        "Banda de plata 950, de 2.5 cm de ancho, con un motivo tomado de los tejidos. Lleva 28 g de metal y 4 horas de banco. Se hace a pedido en talla chica, mediana o grande.",
+        "Banda de plata 950, de 2.5 cm de ancho, con un motivo tomado de los tejidos. Lleva 28 g de metal y 4 horas de banco. Se hace a pedido en medida pequeña, mediana o grande.",
       material: "Plata 950",
     },
     fr: {
