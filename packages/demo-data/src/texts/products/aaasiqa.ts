@@ -87,19 +87,19 @@ export const aaasiqaProducts: ProductTexts = {
     en: {
       title: "Gloves with small figures",
       description:
-        "Small figures are knitted into the gloves row by row. All ten fingers included, a pair takes 216 minutes by hand and weighs 75 g. Sizes S, M and L.",
+        "Small figures are knitted into the gloves row by row. All ten fingers included, a pair takes 216 minutes by hand and weighs 75 g. They come in three sizes, S to L.",
       material: "95% alpaca, 5% polyamide",
     },
     es: {
       title: "Guantes con figuritas",
       description:
-        "Las figuritas se van tejiendo en el guante, vuelta por vuelta. Con los diez dedos, un par toma 216 minutos a mano y pesa 75 g. Tallas S, M y L.",
+        "Las figuritas se van tejiendo en el guante, vuelta por vuelta. Con los diez dedos, un par toma 216 minutos a mano y pesa 75 g. Vienen en tres tallas, de S a L.",
       material: "95 % alpaca, 5 % poliamida",
     },
     fr: {
       title: "Gants à petites figures",
       description:
-        "De petites figures se tricotent dans le gant, rang après rang. Dix doigts compris, la paire demande 216 minutes à la main et pèse 75 g. Tailles S, M et L.",
+        "De petites figures se tricotent dans le gant, rang après rang. Dix doigts compris, la paire demande 216 minutes à la main et pèse 75 g. Ils existent en trois tailles, de S à L.",
       material: "95 % alpaga, 5 % polyamide",
     },
   },
