@@ -26,7 +26,7 @@ export type GroupFund = (typeof groupFunds)[number]
 /**
  * Funds of a position. `producer_pay … tax` belong to an order line (tax also to a shipping
  * charge), `shipping` to a shipping charge, `goodwill` to the order (`line_ref` = order id),
- * `captured` and `refunded` to one capture or refund (`line_ref` = its id).
+ * `captured` and `refunded` to one capture or refund (`line_ref` = `{provider}:{id}`).
  */
 export const funds = [
   ...groupFunds,

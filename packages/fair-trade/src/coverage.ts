@@ -1,0 +1,90 @@
+import { laterOf } from "./dates"
+import { lineTarget } from "./line-target"
+import { keptPieces, type MoneyMovement, oldestFirst, type OrderFacts } from "./order-facts"
+
+/** How many kept pieces of a line are paid, and since when. A shipping charge is one piece. */
+export type Covered = { pieces: number; covered_on: string }
+
+export type Coverage = {
+  /** By line id and shipping id; every line and charge of the facts is in it. */
+  covered: ReadonlyMap<string, Covered>
+  /** Refunds that no returned piece answers: the cooperative bears them. */
+  goodwill_minor: bigint
+}
+
+type Charge = { ref: string; created_on: string; kept: number; gross: (pieces: number) => bigint }
+
+/**
+ * What captured money pays for: shipping first, then lines, oldest first, piece by piece. It stops at
+ * the first piece that is not paid, so that more money never takes anything back.
+ *
+ * A refund answers returned goods as far as the buyer has paid more than the kept goods cost. It
+ * therefore never uncovers a kept piece (law 6): what goes beyond is goodwill.
+ */
+export function coverage(facts: OrderFacts): Coverage {
+  const covered = new Map<string, Covered>()
+  let due = 0n
+  let open = true
+  for (const charge of chargesInTurn(facts)) {
+    const left = totalOf(facts.captures) - due
+    const pieces: number = open ? affordable(charge, left) : 0
+    open = pieces === charge.kept
+    covered.set(charge.ref, {
+      pieces,
+      covered_on: laterOf(charge.created_on, paidOn(facts, due + charge.gross(pieces))),
+    })
+    due += charge.gross(charge.kept)
+  }
+  const overpaid = atLeastZero(totalOf(facts.captures) - due)
+  return { covered, goodwill_minor: atLeastZero(totalOf(facts.refunds) - overpaid) }
+}
+
+function chargesInTurn(facts: OrderFacts): Charge[] {
+  const shipping = oldestFirst(facts.shipping, (charge) => charge.shipping_id).map((charge) => ({
+    ref: charge.shipping_id,
+    created_on: charge.created_at.slice(0, 10),
+    kept: facts.status === "open" && charge.kept ? 1 : 0,
+    gross: (pieces: number) => charge.gross_minor * BigInt(pieces),
+  }))
+  const lines = oldestFirst(facts.lines, (line) => line.frozen.line_id).map((line) => ({
+    ref: line.frozen.line_id,
+    created_on: line.created_at.slice(0, 10),
+    kept: keptPieces(facts, line),
+    gross: (pieces: number) => lineTarget(line.frozen, pieces).gross,
+  }))
+  return [...shipping, ...lines]
+}
+
+function affordable({ kept, gross }: Charge, left: bigint): number {
+  let pieces = kept
+  while (pieces > 0 && gross(pieces) > left) {
+    pieces -= 1
+  }
+  return pieces
+}
+
+/** The day on which captures had reached an amount; the day of the order when nothing was needed. */
+function paidOn(facts: OrderFacts, needed: bigint): string {
+  let paid = 0n
+  let on = facts.placed_on
+  for (const capture of inTimeOrder(facts.captures)) {
+    if (paid >= needed) {
+      break
+    }
+    paid += capture.amount_minor
+    on = laterOf(on, capture.on)
+  }
+  return on
+}
+
+function inTimeOrder(movements: readonly MoneyMovement[]): MoneyMovement[] {
+  return [...movements].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+function totalOf(movements: readonly MoneyMovement[]): bigint {
+  return movements.reduce((total, movement) => total + movement.amount_minor, 0n)
+}
+
+function atLeastZero(amount: bigint): bigint {
+  return amount > 0n ? amount : 0n
+}
