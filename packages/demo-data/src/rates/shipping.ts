@@ -1,0 +1,83 @@
+import { illustrative, type Rate } from "./types"
+
+export type ShippingService = "economy" | "express" | "courier"
+
+/** Price of a parcel of at most so many grams, packaging included. */
+export type ShippingBand = { readonly up_to_grams: number; readonly amount: string }
+
+export type ShippingTariff = {
+  readonly zone: "PE" | "EU" | "GB" | "US"
+  readonly service: ShippingService
+  readonly currency_code: string
+  readonly bands: readonly ShippingBand[]
+}
+
+const steps_grams = [500, 1000, 2000, 5000, 10_000] as const
+
+const bands = (...amounts: readonly string[]): ShippingBand[] =>
+  steps_grams.map((up_to_grams, i) => ({ up_to_grams, amount: amounts[i] ?? "" }))
+
+/** Weight of box and padding, counted once per parcel. */
+export const packaging_grams = 120
+
+/** Made-up tariffs, tax included where the market's prices include tax. */
+export const shippingTariffs: readonly ShippingTariff[] = [
+  {
+    zone: "PE",
+    service: "courier",
+    currency_code: "pen",
+    bands: bands("12", "15", "20", "32", "55"),
+  },
+  {
+    zone: "EU",
+    service: "economy",
+    currency_code: "eur",
+    bands: bands("9.90", "13.90", "19.90", "36", "62"),
+  },
+  {
+    zone: "EU",
+    service: "express",
+    currency_code: "eur",
+    bands: bands("24", "32", "44", "78", "125"),
+  },
+  {
+    zone: "GB",
+    service: "economy",
+    currency_code: "gbp",
+    bands: bands("8.90", "12.50", "17.90", "32", "55"),
+  },
+  {
+    zone: "GB",
+    service: "express",
+    currency_code: "gbp",
+    bands: bands("21", "28", "39", "69", "110"),
+  },
+  {
+    zone: "US",
+    service: "economy",
+    currency_code: "usd",
+    bands: bands("11.50", "15.90", "22", "39", "68"),
+  },
+  {
+    zone: "US",
+    service: "express",
+    currency_code: "usd",
+    bands: bands("27", "36", "49", "85", "135"),
+  },
+]
+
+const note = "Demonstration. In real use the carrier's tariff."
+
+export const shippingRates: readonly Rate[] = shippingTariffs.flatMap(
+  ({ zone, service, currency_code, bands: steps }) =>
+    steps.map(({ up_to_grams, amount }) =>
+      illustrative({
+        kind: `shipping_${service}_up_to_${up_to_grams}_g`,
+        value: amount,
+        unit: "per_parcel",
+        currency_code,
+        region: zone,
+        note,
+      }),
+    ),
+)
