@@ -17,6 +17,6 @@ export const arequipaTallerWords: InEachLanguage<GroupWords> = {
     name: "Groupe artisanal d’Arequipa (exemple)",
     summary: "Petites crèches en céramique, flûtes de roseau et percussions, Arequipa",
     story:
-      "Cette page est un exemple, en attendant qu’un atelier réel soit inscrit. Les textes publics citent Arequipa parmi les départements de la CIAP, sans nommer de groupe.\n\nOn connaît dans la ville des ateliers familiaux qui font de petites crèches en céramique. Les instruments de musique figurent dans la gamme d’Intercrafts sans indication de lieu ; ils sont ici pour montrer cette ligne.",
+      "Cette page est un exemple, en attendant qu’un atelier réel soit inscrit. Les textes publics citent Arequipa parmi les départements de CIAP, sans nommer de groupe.\n\nOn connaît dans la ville des ateliers familiaux qui font de petites crèches en céramique. Les instruments de musique figurent dans la gamme d’Intercrafts sans indication de lieu ; ils sont ici pour montrer cette ligne.",
   },
 }

@@ -17,6 +17,6 @@ export const jatunSaynaWords: InEachLanguage<GroupWords> = {
     name: "Jatun Sayna",
     summary: "Tricots en laine de mouton et en alpaga, Ayaviri, Puno",
     story:
-      "Jatun Sayna est un groupe de femmes d’Ayaviri qui tricotent la laine de mouton et l’alpaga. L’assemblée générale de la CIAP les a admises en mars 2012, à main levée.\n\nFaire enregistrer l’association a coûté beaucoup de temps et d’argent : un avocat, un notaire et le registre public de Juliaca.",
+      "Jatun Sayna est un groupe de femmes d’Ayaviri qui tricotent la laine de mouton et l’alpaga. L’assemblée générale de CIAP les a admises en mars 2012, à main levée.\n\nFaire enregistrer l’association a coûté beaucoup de temps et d’argent : un avocat, un notaire et le registre public de Juliaca.",
   },
 }

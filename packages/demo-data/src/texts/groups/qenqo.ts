@@ -17,6 +17,6 @@ export const qenqoWords: InEachLanguage<GroupWords> = {
     name: "Q'enqo",
     summary: "Tricots d’alpaga de Cocosani, district d’Ácora, Puno",
     story:
-      "Q'enqo est une entreprise artisanale de Cocosani, dans le district d’Ácora. Elle fait des vêtements en alpaga et a reçu ses premières commandes de la CIAP en 1996.\n\nLe groupe se réunit chaque mercredi. L’argent du départ est venu du ministère de l’Agriculture ; le PRONAA, programme public d’aide alimentaire, a accordé un crédit et des vivres.",
+      "Q'enqo est une entreprise artisanale de Cocosani, dans le district d’Ácora. Elle fait des vêtements en alpaga et a reçu ses premières commandes de CIAP en 1996.\n\nLe groupe se réunit chaque mercredi. L’argent du départ est venu du ministère de l’Agriculture ; le PRONAA, programme public d’aide alimentaire, a accordé un crédit et des vivres.",
   },
 }

@@ -17,6 +17,6 @@ export const tablasSarhuaWords: InEachLanguage<GroupWords> = {
     name: "Peintres de planches de Sarhua (exemple)",
     summary: "Planches peintes et petits objets en bois peint, Sarhua, Ayacucho",
     story:
-      "Cette page est un exemple, jusqu’à ce qu’un atelier réel y soit inscrit. Elle représente les peintres de la tradition des planches de Sarhua, dans la région d’Ayacucho, afin que la peinture figure parmi les métiers.\n\nAucun texte public ne relie à la CIAP un groupe de Sarhua connu par son nom.",
+      "Cette page est un exemple, jusqu’à ce qu’un atelier réel y soit inscrit. Elle représente les peintres de la tradition des planches de Sarhua, dans la région d’Ayacucho, afin que la peinture figure parmi les métiers.\n\nAucun texte public ne relie à CIAP un groupe de Sarhua connu par son nom.",
   },
 }

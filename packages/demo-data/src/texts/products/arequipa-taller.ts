@@ -85,19 +85,19 @@ export const arequipaTallerProducts: ProductTexts = {
     en: {
       title: "Quena flute in G",
       description:
-        "The quena is an end-blown flute made from a single cane, here tuned in G and 38 cm long. Choosing, drying, cutting, tuning and oiling take 2.6 hours of work. A drop of almond oil inside, twice a year, keeps the cane from cracking.",
+        "The quena is cut from cane; this one is 38 cm long and tuned in G. Cutting, tuning, sanding and oiling take 2.6 hours. A drop of almond oil inside, twice a year, looks after the cane.",
       material: "Cane, cotton thread, wax",
     },
     es: {
       title: "Quena en sol",
       description:
-        "Quena de 38 cm afinada en sol, hecha de una sola caña. Escoger, cortar, afinar, lijar y aceitar lleva 2.6 horas de trabajo. Dos veces al año, una gota de aceite de almendras por dentro cuida la caña.",
+        "Quena de caña de 38 cm, afinada en sol. Escoger, cortar, afinar, lijar y aceitar lleva 2.6 horas de trabajo. Dos veces al año, una gota de aceite de almendras por dentro cuida la caña.",
       material: "Caña, hilo de algodón, cera",
     },
     fr: {
       title: "Quena en sol",
       description:
-        "La quena est une flûte droite taillée dans un seul roseau ; celle-ci mesure 38 cm et sonne en sol. De la coupe à l’accord et au ponçage, 2,6 heures de travail. Une goutte d’huile d’amande à l’intérieur, deux fois par an, entretient le roseau.",
+        "La quena est une flûte de roseau ; celle-ci mesure 38 cm et sonne en sol. De la coupe à l’accord et au ponçage, 2,6 heures de travail. Une goutte d’huile d’amande à l’intérieur, deux fois par an, entretient le roseau.",
       material: "Roseau, fil de coton, cire",
     },
   },

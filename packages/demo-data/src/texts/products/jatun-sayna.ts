@@ -25,7 +25,7 @@ export const jatunSaynaProducts: ProductTexts = {
     en: {
       title: "Thick socks in sheep wool",
       description:
-        "Thick socks for boots and cold floors; one part in five is polyamide, so that they wear longer. A pair weighs 120 g and takes 3.2 hours. Three sizes, from 36–38 to 42–44.",
+        "Thick socks for boots and cold floors; one part in five is polyamide, so that they wear longer. A pair weighs 120 g and takes 3.2 hours. Shoe sizes 36–38, 39–41 and 42–44.",
       material: "80% wool, 20% polyamide",
     },
     es: {
@@ -77,7 +77,7 @@ export const jatunSaynaProducts: ProductTexts = {
     fr: {
       title: "Moufles en laine de mouton",
       description:
-        "Pure laine de mouton, légèrement foulée, et quatre doigts réunis qui se tiennent chaud. La paire pèse 95 g et prend 2,8 heures. Tailles S, M et L.",
+        "Pure laine de mouton, légèrement foulée, et quatre doigts réunis qui se tiennent chaud. La paire pèse 95 g et prend 2,8 heures, en S, M ou L.",
       material: "100 % laine",
     },
   },

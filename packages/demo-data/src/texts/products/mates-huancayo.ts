@@ -5,7 +5,7 @@ export const matesHuancayoProducts: ProductTexts = {
     en: {
       title: "Carved gourd owl",
       description:
-        "A small gourd becomes an owl, 7 cm high and 30 g light. Its lines are cut with a burin and its browns burnt in with a glowing ember. Two hours and a few minutes.",
+        "A small gourd becomes an owl, 7 cm high and weighing 30 g. Its lines are cut with a burin and its browns burnt in with a glowing ember. Two hours and a few minutes.",
       material: "Dried gourd, wax",
     },
     es: {
@@ -17,7 +17,7 @@ export const matesHuancayoProducts: ProductTexts = {
     fr: {
       title: "Chouette en calebasse gravée",
       description:
-        "Une petite calebasse devenue chouette, haute de 7 cm et légère de 30 g. Les traits sont taillés au burin, les bruns brûlés à la braise. Deux heures et quelques minutes.",
+        "Une petite calebasse devenue chouette, haute de 7 cm, pour 30 g à peine. Les traits sont taillés au burin, les bruns brûlés à la braise. Deux heures et quelques minutes.",
       material: "Calebasse séchée, cire",
     },
   },
@@ -35,7 +35,7 @@ export const matesHuancayoProducts: ProductTexts = {
       material: "Mate seco, cera",
     },
     fr: {
-      title: "Petite calebasse à histoire",
+      title: "Petite calebasse historiée",
       description:
         "Une récolte ou une fête fait le tour d’une calebasse qui tient dans la main, environ 10 cm de large et 11 de haut. La scène est d’abord dessinée, puis taillée trait par trait. À tourner lentement : ces figures ont pris 4,5 heures.",
       material: "Calebasse séchée, cire",
@@ -51,13 +51,13 @@ export const matesHuancayoProducts: ProductTexts = {
     es: {
       title: "Mate grande: el año en un pueblo",
       description:
-        "El año entero de un pueblo contado sobre un mate de 22 cm de alto y 20 de ancho. Raspar, secar, dibujar, burilar, vaciar, quemar y encerar suma 18 horas. Se hace a pedido y pesa solo 310 g.",
+        "El año entero de un pueblo contado sobre un mate de 22 cm de alto y 20 de ancho. Raspar, secar, dibujar, burilar, rebajar, quemar y encerar suma 18 horas. Se hace a pedido y pesa solo 310 g.",
       material: "Mate seco, cera",
     },
     fr: {
       title: "Grande calebasse : l’année d’un village",
       description:
-        "Toute une année de village se lit sur une calebasse de 22 cm de haut et 20 de large. Gratter, sécher, dessiner, inciser, évider, brûler et cirer : 18 heures au total. Sur commande ; elle ne pèse que 310 g.",
+        "Toute une année de village se lit sur une calebasse de 22 cm de haut et 20 de large. Gratter, sécher, dessiner, inciser, creuser, brûler et cirer : 18 heures au total. Sur commande ; elle ne pèse que 310 g.",
       material: "Calebasse séchée, cire",
     },
   },

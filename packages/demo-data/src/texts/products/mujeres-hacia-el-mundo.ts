@@ -11,7 +11,7 @@ export const mujeresHaciaElMundoProducts: ProductTexts = {
     es: {
       title: "Florero redondo con dibujo ahumado",
       description:
-        "La pared se levanta a paletazos, se pinta con engobes y se bruñe con piedra de río. Después del horno se tapa lo que debe quedar claro y la pieza pasa por el humo de hojas de mango. Unos 20 cm de diámetro y siete horas; con hojas o con peces.",
+        "Se forma con paleta, golpe a golpe; se pinta con engobes y se bruñe con piedra de río. Después del horno se tapa lo que debe quedar claro y la pieza pasa por el humo de hojas de mango. Unos 20 cm de diámetro y siete horas; con hojas o con peces.",
       material: "Cerámica de barro, engobes, ahumado con hojas de mango",
     },
     fr: {
@@ -71,7 +71,7 @@ export const mujeresHaciaElMundoProducts: ProductTexts = {
     es: {
       title: "Mujer sentada con cántaro",
       description:
-        "Una mujer sentada con su cántaro, de 18 cm de alto. Su único acabado es el bruñido con piedra de río y el humo de mango. Pesa 750 g y lleva seis horas; límpiela con un paño seco.",
+        "Una mujer sentada con su cántaro, de 18 cm de alto. El acabado es solo bruñido con piedra de río y humo de mango. Pesa 750 g y lleva seis horas; límpiela con un paño seco.",
       material: "Cerámica de barro, engobes, ahumado con hojas de mango",
     },
     fr: {

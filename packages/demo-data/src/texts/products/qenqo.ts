@@ -51,13 +51,13 @@ export const qenqoProducts: ProductTexts = {
     es: {
       title: "Poncho de alpaca con cuello alto",
       description:
-        "Un poncho de 80 × 100 cm, todo de alpaca, con un cuello parado que protege del viento. Talla única de 600 g, en gris u ocre. Entre tejer, unir, lavar y dar forma se van once horas.",
+        "Un poncho de 80 × 100 cm, todo de alpaca, con un cuello parado que protege del viento. Hay una sola talla, de 600 g, en gris u ocre. Entre tejer, unir, lavar y dar forma se van once horas.",
       material: "100 % alpaca",
     },
     fr: {
       title: "Poncho en alpaga à col montant",
       description:
-        "Ce poncho de 80 × 100 cm se ferme par un col montant qui coupe le vent. Taille unique, 600 g, en gris ou en ocre. Tricot, remaillage, lavage et mise en forme demandent onze heures.",
+        "Ce poncho de 80 × 100 cm se ferme par un col montant qui coupe le vent. Une seule taille, 600 g, en gris ou en ocre. Tricot, remaillage, lavage et mise en forme demandent onze heures.",
       material: "100 % alpaga",
     },
   },
@@ -85,7 +85,7 @@ export const qenqoProducts: ProductTexts = {
     en: {
       title: "Plain alpaca beanie",
       description:
-        "A beanie without pattern or pompom, 24 cm high and 65 g light. One knitter makes it by hand in a little under two hours. Black, grey or rust.",
+        "A beanie without pattern or pompom, 24 cm high; it weighs just 65 g. One knitter makes it by hand in a little under two hours. Black, grey or rust.",
       material: "100% alpaca",
     },
     es: {

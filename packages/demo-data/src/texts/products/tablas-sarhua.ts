@@ -65,19 +65,19 @@ export const tablasSarhuaProducts: ProductTexts = {
     en: {
       title: "Calendar board of the farming months",
       description:
-        "The months of the farming year on one board of 40 × 60 cm, each with its task and its caption. Twenty hours of painting make it the longest work in this collection. Made to order; 1.8 kg.",
+        "The months of the farming year on one board of 40 × 60 cm, each with its task and its caption. Twenty hours of work, from planing to varnish, and 1.8 kg on the wall. Made to order.",
       material: "Pine board, plaster ground, paint, varnish",
     },
     es: {
       title: "Tabla calendario de los meses del campo",
       description:
-        "Los meses del año agrícola en una tabla de 40 × 60 cm, cada uno con su faena y su texto. Con veinte horas de pintura, es el trabajo más largo de esta colección. Se hace a pedido; pesa 1.8 kg.",
+        "Los meses del año agrícola en una tabla de 40 × 60 cm, cada uno con su faena y su texto. Suma veinte horas, desde el cepillado hasta el barniz, y pesa 1.8 kg. Se hace a pedido.",
       material: "Tabla de pino, base de yeso, pintura, barniz",
     },
     fr: {
       title: "Planche-calendrier des mois agricoles",
       description:
-        "Les mois de l’année agricole sur une planche de 40 × 60 cm, chacun avec sa tâche et sa légende. Vingt heures de peinture : le travail le plus long de cette collection. Sur commande ; 1,8 kg.",
+        "Les mois de l’année agricole sur une planche de 40 × 60 cm, chacun avec sa tâche et sa légende. Vingt heures de travail, du rabot au vernis, et 1,8 kg au mur. Réalisée sur commande.",
       material: "Planche de pin, fond de plâtre, peinture, vernis",
     },
   },
