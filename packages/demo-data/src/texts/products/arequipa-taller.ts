@@ -17,7 +17,7 @@ export const arequipaTallerProducts: ProductTexts = {
     fr: {
       title: "Petite crèche au pied du volcan",
       description:
-        "Dans cette crèche de 8 cm de haut, un volcan remplace l’étable. La terre est cuite, puis peinte à la main. 210 g et 3,4 heures de travail.",
+        "Dans cette crèche de 8 cm de haut, un volcan remplace l’étable. La terre est cuite, puis peinte à la main. Elle pèse 210 g et demande 3,4 heures.",
       material: "Terre cuite, peinture",
     },
   },

@@ -68,7 +68,7 @@ export const casaBetaniaProducts: ProductTexts = {
     en: {
       title: "Lined zip pouch",
       description:
-        "Pencils, chargers or a toothbrush: the pouch is 20 cm long, 13 cm high and lined. It weighs 60 g and is exactly one hour of work. Four colours, from red to grey.",
+        "Pencils, chargers or a toothbrush: the pouch is 20 cm long, 13 cm high and lined. It weighs 60 g and is exactly one hour of work. Choose red, blue, green or grey.",
       material: "Outer: 100% cotton. Lining: 100% polyester",
     },
     es: {

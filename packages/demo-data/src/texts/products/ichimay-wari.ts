@@ -5,7 +5,7 @@ export const ichimayWariProducts: ProductTexts = {
     en: {
       title: "Small tree of life",
       description:
-        "Figures modelled one at a time are set on the branches of a tree 25 cm high, dried slowly, fired and painted. Earth colours give the natural version its browns; the other is multicoloured. Seven hours of work; lift it by the base.",
+        "Figures modelled one at a time are set on the branches of a tree 25 cm high, dried slowly, fired and painted. Earth colours are the palette, in a natural or a multicoloured version. Seven hours of work; lift it by the base.",
       material: "Earthenware, earth colours",
     },
     es: {
@@ -25,19 +25,19 @@ export const ichimayWariProducts: ProductTexts = {
     en: {
       title: "Large tree of life",
       description:
-        "A tree of 45 × 30 cm, nearly three kilos of clay, built figure by figure from the stem outwards. The workshops of Lurín prepare the clay paste and the earth colours themselves. Made to order in natural or multicoloured finish: 17.5 hours, not counting the time it takes to dry.",
+        "A tree of 45 × 30 cm, nearly three kilos of clay, built figure by figure from the stem outwards. The workshops of Lurín prepare the clay paste and the earth colours themselves. Made to order in natural or multicoloured finish, in 17.5 hours.",
       material: "Earthenware, earth colours",
     },
     es: {
       title: "Árbol de la vida grande",
       description:
-        "Un árbol de 45 × 30 cm y casi tres kilos, armado figura por figura desde el tronco. Los talleres de Lurín preparan su propia pasta de arcilla y sus tierras de color. Se hace a pedido, natural o multicolor: 17.5 horas, sin contar lo que demora en secar.",
+        "Un árbol de 45 × 30 cm y casi tres kilos, armado figura por figura desde el tronco. Los talleres de Lurín preparan su propia pasta de arcilla y sus tierras de color. Se hace a pedido, natural o multicolor, en 17.5 horas.",
       material: "Cerámica de barro, tierras de color",
     },
     fr: {
       title: "Grand arbre de vie",
       description:
-        "Un arbre de 45 × 30 cm et de près de trois kilos, monté figurine après figurine à partir du tronc. Les ateliers de Lurín préparent eux-mêmes leur pâte d’argile et leurs terres colorées. Sur commande, naturel ou multicolore : 17,5 heures, sans compter le séchage.",
+        "Un arbre de 45 × 30 cm et de près de trois kilos, monté figurine après figurine à partir du tronc. Les ateliers de Lurín préparent eux-mêmes leur pâte d’argile et leurs terres colorées. Sur commande, naturel ou multicolore, en 17,5 heures.",
       material: "Terre cuite, terres colorées",
     },
   },

@@ -5,19 +5,19 @@ export const kuyanakuyProducts: ProductTexts = {
     en: {
       title: "Wall hanging with a mountain village",
       description:
-        "Cut from cotton cloth, padded here and there and sewn on, a village climbs its mountain on a hanging of 50 × 70 cm. Machine seams hold the large pieces, hand stitches and embroidery the small ones. It takes 8.5 hours; spot clean only, because of the filling.",
+        "Cut from cotton cloth, padded here and there and sewn on, a village climbs its mountain on a hanging of 50 × 70 cm. The pieces are sewn by machine and by hand, and embroidery draws the details. It takes 8.5 hours; spot clean only, because of the filling.",
       material: "Ground: 100% cotton. Appliqué: 100% cotton. Filling: 100% polyester",
     },
     es: {
       title: "Tapiz de aplicación: pueblo en la montaña",
       description:
-        "Recortado en tela de algodón, con algo de relleno, un pueblo sube por su cerro en un tapiz de 50 × 70 cm. Las piezas grandes van a máquina; las pequeñas, a mano y con bordado. Toma ocho horas y media. Por el relleno, límpielo solo por zonas.",
+        "Recortado en tela de algodón, con algo de relleno, un pueblo sube por su cerro en un tapiz de 50 × 70 cm. Las piezas se cosen a máquina y a mano, y el bordado dibuja los detalles. Toma ocho horas y media. Por el relleno, límpielo solo por zonas.",
       material: "Fondo: 100 % algodón. Aplicaciones: 100 % algodón. Relleno: 100 % poliéster",
     },
     fr: {
       title: "Tenture au village de montagne",
       description:
-        "Découpé dans du coton, légèrement rembourré et cousu sur le fond, un village grimpe à flanc de montagne : 50 × 70 cm à accrocher. La machine fixe les grandes pièces, la main et la broderie les petites. Huit heures et demie ; à nettoyer par taches, à cause de la ouate.",
+        "Découpé dans du coton, légèrement rembourré et cousu sur le fond, un village grimpe à flanc de montagne : 50 × 70 cm à accrocher. Les pièces sont cousues à la machine et à la main ; la broderie dessine les détails. Huit heures et demie ; à nettoyer par taches, à cause de la ouate.",
       material: "Fond : 100 % coton. Appliqués : 100 % coton. Garnissage : 100 % polyester",
     },
   },

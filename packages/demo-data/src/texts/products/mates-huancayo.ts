@@ -105,19 +105,19 @@ export const matesHuancayoProducts: ProductTexts = {
     en: {
       title: "Three carved gourd baubles",
       description:
-        "Three baubles about 7 cm across, each with its cotton cord; all three weigh 80 g and will not bend a branch. Every one takes an hour and a half with the burin. Choose the straw colour of the gourd or a black finish.",
+        "Three baubles about 7 cm across, each with its cotton cord; all three weigh 80 g. Every one is an hour and a half of work. Choose the straw colour of the gourd or a black finish.",
       material: "Dried gourd, cotton cord",
     },
     es: {
       title: "Tres esferas navideñas de mate",
       description:
-        "Tres esferas de unos 7 cm con su cordón de algodón; juntas pesan 80 g y no doblan la rama. Cada una pide hora y media de buril. Elija el color natural del mate o el acabado negro.",
+        "Tres esferas de unos 7 cm con su cordón de algodón; juntas pesan 80 g y no doblan la rama. Cada una pide hora y media de trabajo. Elija el color natural del mate o el acabado negro.",
       material: "Mate seco, cordón de algodón",
     },
     fr: {
       title: "Trois boules de Noël en calebasse",
       description:
-        "Trois boules d’environ 7 cm, avec leur cordon de coton : 80 g en tout, aucune branche ne ploie. Chacune demande une heure et demie de burin. Finition naturelle ou noire.",
+        "Trois boules d’environ 7 cm, avec leur cordon de coton : 80 g en tout, aucune branche ne ploie. Chacune demande une heure et demie de travail. Finition naturelle ou noire.",
       material: "Calebasse séchée, cordon de coton",
     },
   },
@@ -151,7 +151,7 @@ export const matesHuancayoProducts: ProductTexts = {
     es: {
       title: "Maraca de mate con semillas",
       description:
-        "Pequeño instrumento de percusión de 20 cm, burilado por fuera y con semillas dentro, que son las que suenan. Dos horas de trabajo y 65 g. No es juguete: contiene piezas pequeñas; guárdela fuera del alcance de los niños.",
+        "Pequeño instrumento de percusión de 20 cm, burilado por fuera y con semillas dentro, que son las que suenan. Dos horas de trabajo y 65 g. No es juguete: contiene piezas pequeñas; guárdelo fuera del alcance de los niños.",
       material: "Mate seco, semillas",
     },
     fr: {

@@ -37,7 +37,7 @@ export const qenqoProducts: ProductTexts = {
     fr: {
       title: "Longue tunique en maille avec poches",
       description:
-        "Une tunique à poches longue d’environ 95 cm, qui se porte en robe ou sur un pantalon. Sept dixièmes d’alpaga et trois de laine donnent une maille de 620 g environ. Elle est tricotée sur commande, en S, M ou L, et représente 13,5 heures sur le métier à main et à la couture.",
+        "Une tunique à poches longue d’environ 95 cm, qui se porte en robe ou sur un pantalon. Sept dixièmes d’alpaga, trois de laine : la pièce pèse environ 620 g. Elle est tricotée sur commande, en S, M ou L, et représente 13,5 heures sur le métier à main et à la couture.",
       material: "70 % alpaga, 30 % laine",
     },
   },
@@ -57,7 +57,7 @@ export const qenqoProducts: ProductTexts = {
     fr: {
       title: "Poncho en alpaga à col montant",
       description:
-        "Ce poncho de 80 × 100 cm se ferme par un col montant qui coupe le vent. Une seule taille, 600 g, en gris ou en ocre. Tricot, remaillage, lavage et mise en forme demandent onze heures.",
+        "Ce poncho de 80 × 100 cm se termine par un col montant qui coupe le vent. Une seule taille, 600 g, en gris ou en ocre. Tricot, remaillage, lavage et mise en forme demandent onze heures.",
       material: "100 % alpaga",
     },
   },
