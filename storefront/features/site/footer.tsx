@@ -1,0 +1,37 @@
+import type { Market } from "@ciap/contract"
+import { useTranslations } from "next-intl"
+import Link from "next/link"
+import { WovenLine } from "@/ui/woven-line"
+import styles from "./footer.module.css"
+
+export function Footer({ market }: { market: Market }) {
+  const t = useTranslations("site")
+  const pages = [
+    ["catalogue", "/catalogue"],
+    ["groups", "/groups"],
+    ["returned", "/returned"],
+    ["prices", "/prices"],
+    ["help", "/help"],
+  ] as const
+
+  return (
+    <footer className={`${styles.footer} no-print`}>
+      <WovenLine seed="ciap" />
+      <div className={`wrap ${styles.columns}`}>
+        <p>{t("footer.about")}</p>
+        <nav aria-label={t("footer.label")}>
+          <ul>
+            {pages.map(([key, path]) => (
+              <li key={key}>
+                <Link href={`/${market.code}${path}`} prefetch={false}>
+                  {t(`nav.${key}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className="small quiet">{t("footer.sources")}</p>
+      </div>
+    </footer>
+  )
+}

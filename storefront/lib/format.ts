@@ -1,0 +1,52 @@
+import type { Market, MoneyWire } from "@ciap/contract"
+import { allocate, format, fromWire, money } from "@ciap/money"
+
+/** The locale of a market as Intl knows it: `fr-be` is `fr-BE`. */
+export const localeTag = ({ language, country }: Pick<Market, "language" | "country">): string =>
+  `${language}-${country.toUpperCase()}`
+
+/** The one way amounts, dates and numbers are written for the readers of a market. */
+export function formatterOf(market: Pick<Market, "language" | "country">) {
+  const tag = localeTag(market)
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" })
+  const moment = new Intl.DateTimeFormat(tag, {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "America/Lima",
+  })
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
+  const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 })
+  const regions = new Intl.DisplayNames(tag, { type: "region" })
+
+  return {
+    /** `{ amount_minor: "3900", currency_code: "eur" }` as people there write it. */
+    money: (wire: MoneyWire) => format(fromWire(wire), tag),
+    /** A calendar day such as `2026-09-14`. */
+    day: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
+    /** A moment, told in Lima's time. */
+    moment: (iso: string) => moment.format(new Date(iso)),
+    number: (value: number) => number.format(value),
+    /** Hours and rates travel as decimal text. */
+    decimal: (text: string) => number.format(Number(text)),
+    /** Basis points: 7345 is 73.5 %. */
+    basisPoints: (bp: number) => percent.format(bp / 10_000),
+    /** Tenths of a percent: 755 is 75.5 %. */
+    tenths: (tenths: number) => percent.format(tenths / 1000),
+    /** Up to 999 g in grams, above in kilograms. */
+    weight: (grams: number) =>
+      grams < 1000 ? `${number.format(grams)} g` : `${number.format(grams / 1000)} kg`,
+    country: (code: string) => regions.of(code.toUpperCase()) ?? code.toUpperCase(),
+  } as const
+}
+
+export type Formatter = ReturnType<typeof formatterOf>
+
+/**
+ * Shares of a whole in tenths of a percent that add up to exactly 1000. They are shared out like
+ * money, so that a column of rounded shares never makes 99.9 or 100.1 %.
+ */
+export function sharesInTenths(parts: readonly MoneyWire[]): number[] {
+  const amounts = parts.map((part) => fromWire(part).amount_minor)
+  if (amounts.every((amount) => amount === 0n)) return amounts.map(() => 0)
+  return allocate(money(1000n, "eur"), amounts).map((share) => Number(share.amount_minor))
+}

@@ -1,0 +1,4 @@
+import site from "./site.json"
+
+const messages = { site }
+export default messages

@@ -1,0 +1,78 @@
+import path from "node:path"
+import { allMarkets } from "@ciap/contract"
+import type { NextConfig } from "next"
+import createNextIntlPlugin from "next-intl/plugin"
+
+const backend_url =
+  process.env.NEXT_PUBLIC_BACKEND_URL ?? process.env.BACKEND_URL ?? "http://localhost:9000"
+const development = process.env.NODE_ENV === "development"
+
+/**
+ * Next writes a page's data into it as inline scripts. A nonce would have to be new for every answer
+ * and so make every page dynamic; hashes cannot be named in one header for pages that are renewed one
+ * by one. Hence 'unsafe-inline' for scripts, and everything else closed: no foreign script, frame,
+ * form target or font, and no connection but to ourselves and the cart's API.
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ""}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  `connect-src 'self' ${new URL(backend_url).origin}${development ? " ws:" : ""}`,
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ")
+
+/**
+ * A first segment that is no market and no folder of ours. Such addresses go straight to the static
+ * "not found" page instead of being rendered, and stored, as pages of a market that does not exist.
+ */
+const unknownMarket = `(?!(?:media|${allMarkets()
+  .map((market) => market.code)
+  .join("|")})(?:/|$))[^/]+`
+
+const config: NextConfig = {
+  // Two builds on one checkout (a running shop and a test run) must not share a folder.
+  distDir: process.env.CIAP_NEXT_DIR ?? ".next",
+  env: { NEXT_PUBLIC_BACKEND_URL: backend_url },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Pages outside `generateStaticParams` never come back once they leave this cache (vercel/next.js#98306).
+  cacheMaxMemorySize: 256 * 1024 * 1024,
+  turbopack: { root: path.join(import.meta.dirname, "..") },
+  experimental: { globalNotFound: true },
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [],
+      afterFiles: [{ source: `/:market(${unknownMarket})/:rest*`, destination: "/_not-found" }],
+      fallback: [],
+    }),
+  headers: () =>
+    Promise.resolve([
+      {
+        source: "/:path*",
+        headers: [
+          { key: "Content-Security-Policy", value: contentSecurityPolicy },
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "X-Frame-Options", value: "DENY" },
+          { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+          { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
+        ],
+      },
+      {
+        // Opened by itself an SVG is a document; it may draw, and nothing else.
+        source: "/media/:path*",
+        headers: [
+          {
+            key: "Content-Security-Policy",
+            value: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+          },
+        ],
+      },
+    ]),
+}
+
+export default createNextIntlPlugin("./i18n/request.ts")(config)
