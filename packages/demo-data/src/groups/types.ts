@@ -1,4 +1,4 @@
-import type { CraftLine } from "../craft-lines"
+import type { CraftLine } from "../crafts/lines"
 
 /** What is known or assumed about one group. */
 export type GroupFacts = {

@@ -1,4 +1,4 @@
-import type { CraftId } from "../crafts"
+import type { CraftId } from "../crafts/facts"
 import { groups } from "../groups/groups"
 import { productWords } from "../texts"
 import type { InEachLanguage, ProductWords } from "../texts/types"

@@ -1,4 +1,4 @@
-import type { CraftId } from "../crafts"
+import type { CraftId } from "../crafts/facts"
 import type { Material } from "./materials"
 
 /** What a buyer chooses between; the words of each value are in `texts/variant-words`. */

@@ -17,7 +17,7 @@ const steps_grams = [500, 1000, 2000, 5000, 10_000] as const
 const bands = (...amounts: readonly string[]): ShippingBand[] =>
   steps_grams.map((up_to_grams, i) => ({ up_to_grams, amount: amounts[i] ?? "" }))
 
-/** Weight of box and padding, counted once per parcel. */
+/** Weight of box and padding in grams, counted once per parcel. */
 export const packaging_grams = 120
 
 /** Made-up tariffs, tax included where the market's prices include tax. */
@@ -68,8 +68,14 @@ export const shippingTariffs: readonly ShippingTariff[] = [
 
 const note = "Demonstration. In real use the carrier's tariff."
 
-export const shippingRates: readonly Rate[] = shippingTariffs.flatMap(
-  ({ zone, service, currency_code, bands: steps }) =>
+export const shippingRates: readonly Rate[] = [
+  illustrative({
+    kind: "shipping_packaging_weight",
+    value: String(packaging_grams),
+    unit: "g_per_parcel",
+    note: "Demonstration. Weight of box and padding.",
+  }),
+  ...shippingTariffs.flatMap(({ zone, service, currency_code, bands: steps }) =>
     steps.map(({ up_to_grams, amount }) =>
       illustrative({
         kind: `shipping_${service}_up_to_${up_to_grams}_g`,
@@ -80,4 +86,5 @@ export const shippingRates: readonly Rate[] = shippingTariffs.flatMap(
         note,
       }),
     ),
-)
+  ),
+]

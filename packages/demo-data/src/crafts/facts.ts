@@ -1,4 +1,4 @@
-import type { CraftLine } from "./craft-lines"
+import type { CraftLine } from "./lines"
 
 type CraftFacts = {
   /** Line of the national classifier of crafts (CLANAR). */
