@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs"
 import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
+import { redisModules } from "./src/config/redis"
+import { bankTransfer, yapePayment } from "./src/config/transfer"
 import { env, secret } from "./src/lib/env"
 
 // A build signs nothing and must not need secrets; Medusa itself refuses to *start* in production without them.
@@ -10,67 +12,11 @@ const signing = env.production
 
 const here = (folder: string) =>
   ["index.ts", "index.js"].some((f) => existsSync(path.join(__dirname, folder, f)))
-const rooms = [
-  "./src/modules/artisan-group",
-  "./src/modules/fair-price",
-  "./src/modules/ledger",
-  "./src/modules/search-vocabulary",
-]
-  .filter(here)
-  .map((resolve) => ({ resolve }))
-
-const redis_url = env.redis_url
-const redisModules = redis_url
-  ? [
-      {
-        resolve: "@medusajs/medusa/event-bus-redis",
-        options: {
-          redisUrl: redis_url,
-          // A failing subscriber is tried again instead of being forgotten after one attempt.
-          jobOptions: {
-            attempts: 8,
-            backoff: { type: "exponential", delay: 1000 },
-            removeOnFail: false,
-          },
-        },
-      },
-      {
-        resolve: "@medusajs/medusa/workflow-engine-redis",
-        options: { redis: { redisUrl: redis_url } },
-      },
-      {
-        resolve: "@medusajs/medusa/locking",
-        options: {
-          providers: [
-            {
-              resolve: "@medusajs/medusa/locking-redis",
-              id: "locking-redis",
-              is_default: true,
-              options: { redisUrl: redis_url },
-            },
-          ],
-        },
-      },
-      {
-        resolve: "@medusajs/medusa/caching",
-        options: {
-          providers: [
-            {
-              resolve: "@medusajs/medusa/caching-redis",
-              id: "caching-redis",
-              is_default: true,
-              options: { redisUrl: redis_url },
-            },
-          ],
-        },
-      },
-    ]
-  : []
 
 export default defineConfig({
   projectConfig: {
     databaseUrl: env.database_url,
-    redisUrl: redis_url,
+    redisUrl: env.redis_url,
     workerMode: env.worker_mode,
     http: {
       storeCors: env.store_origins.join(","),
@@ -107,16 +53,21 @@ export default defineConfig({
         ],
       },
     },
-    ...rooms,
+    { resolve: "./src/modules/search-vocabulary" },
+    { resolve: "./src/modules/artisan-group" },
+    { resolve: "./src/modules/fair-price" },
+    ...(here("./src/modules/ledger") ? [{ resolve: "./src/modules/ledger" }] : []),
     {
       resolve: "@medusajs/medusa/payment",
       options: {
-        providers: here("./src/modules/payment-transfer")
-          ? [
-              { resolve: "./src/modules/payment-transfer", id: "bank" },
-              { resolve: "./src/modules/payment-transfer", id: "yape" },
-            ]
-          : [],
+        providers: [
+          {
+            resolve: "./src/modules/payment-transfer",
+            id: "bank",
+            options: bankTransfer(env.bank),
+          },
+          { resolve: "./src/modules/payment-transfer", id: "yape", options: yapePayment(env.yape) },
+        ],
       },
     },
     {
@@ -124,9 +75,7 @@ export default defineConfig({
       options: {
         providers: [
           { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
-          ...(here("./src/modules/shipping-by-weight")
-            ? [{ resolve: "./src/modules/shipping-by-weight", id: "parcel" }]
-            : []),
+          { resolve: "./src/modules/shipping-by-weight", id: "parcel" },
         ],
       },
     },
@@ -142,6 +91,6 @@ export default defineConfig({
         ],
       },
     },
-    ...redisModules,
+    ...redisModules(env.redis_url),
   ],
 })

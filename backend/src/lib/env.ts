@@ -12,6 +12,9 @@ import { z } from "@medusajs/framework/zod"
  */
 const production = process.env.NODE_ENV === "production"
 
+/** Logins of the demonstration outside production; in production each must be given. */
+const demoLogin = (value: string) => (production ? undefined : value)
+
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback)
 const address = (fallback: string) =>
   z
@@ -41,10 +44,13 @@ const schema = z
     COOKIE_SECRET: secretSchema,
     CIAP_LINK_SECRET: secretSchema,
     CIAP_NOTICE_SECRET: secretSchema,
-    CIAP_STAFF_EMAIL: z.email().default("staff@ciap.example"),
-    CIAP_STAFF_PASSWORD: z.string().min(8).default("artesanos-1992"),
+    CIAP_STAFF_EMAIL: z.email().toLowerCase().default("staff@ciap.example"),
+    CIAP_STAFF_PASSWORD: z.string().min(8, "needs at least 8 characters").optional(),
     CIAP_LEAD_IDENTIFIER: z.string().min(3).default("presidenta@sur-andino.example"),
-    CIAP_LEAD_PASSWORD: z.string().min(8).default("asamblea-1992"),
+    CIAP_LEAD_PASSWORD: z.string().min(8, "needs at least 8 characters").optional(),
+    CIAP_BANK_ACCOUNT: z.string().min(1).optional(),
+    CIAP_BANK_HOLDER: z.string().min(1).optional(),
+    CIAP_YAPE_NUMBER: z.string().min(1).optional(),
   })
   .refine((e) => e.JWT_SECRET === undefined || e.JWT_SECRET !== e.COOKIE_SECRET, {
     path: ["COOKIE_SECRET"],
@@ -78,8 +84,16 @@ function readEnvironment() {
       link: e.CIAP_LINK_SECRET,
       notice: e.CIAP_NOTICE_SECRET,
     },
-    staff: { email: e.CIAP_STAFF_EMAIL, password: e.CIAP_STAFF_PASSWORD },
-    group_lead: { identifier: e.CIAP_LEAD_IDENTIFIER, password: e.CIAP_LEAD_PASSWORD },
+    staff: {
+      email: e.CIAP_STAFF_EMAIL,
+      password: e.CIAP_STAFF_PASSWORD ?? demoLogin("artesanos-1992"),
+    },
+    group_lead: {
+      identifier: e.CIAP_LEAD_IDENTIFIER,
+      password: e.CIAP_LEAD_PASSWORD ?? demoLogin("asamblea-1992"),
+    },
+    bank: { account: e.CIAP_BANK_ACCOUNT, holder: e.CIAP_BANK_HOLDER },
+    yape: { number: e.CIAP_YAPE_NUMBER },
   } as const
 }
 
