@@ -1,0 +1,98 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { isoInstant, minor, rows } from "./query"
+import type { AccountFilter, LedgerAccount, LedgerTransaction, TransactionFilter } from "./types"
+
+const page_size = 24
+
+/** Conditions whose value is given; a filter nobody set is left out. */
+function conditions(pairs: [sql: string, value: string | undefined][]): {
+  where: string
+  values: string[]
+} {
+  const set = pairs.filter((pair): pair is [string, string] => pair[1] !== undefined)
+  return {
+    where: ["true", ...set.map(([sql]) => sql)].join(" and "),
+    values: set.map(([, value]) => value),
+  }
+}
+
+type TransactionRow = Omit<LedgerTransaction, "entries"> & {
+  entries: { account_code: string; amount_minor: string }[]
+}
+
+/** Transactions with their entries, newest first, and how many there are; one statement, one snapshot. */
+export async function listTransactions(
+  manager: EntityManager,
+  filter: TransactionFilter,
+): Promise<{ transactions: LedgerTransaction[]; count: number }> {
+  const ofAccount = (condition: string) =>
+    `exists (select from ledger_entry e join ledger_account a on a.code = e.account_code
+              join ledger_role o on o.role = a.role where e.transaction_id = t.id and ${condition})`
+  const { where, values } = conditions([
+    ["t.order_id = ?", filter.order_id],
+    ["t.kind = ?", filter.kind],
+    [ofAccount("a.code = ?"), filter.account],
+    [ofAccount("a.owner_id = ? and o.owner_type = 'group'"), filter.group_id],
+  ])
+  const [answer] = await rows<{ count: number; transactions: TransactionRow[] }>(
+    manager,
+    `with matched as (select t.* from ledger_transaction t where ${where}),
+          page as (select * from matched order by seq desc limit ? offset ?)
+     select (select count(*)::int from matched) as count, coalesce(jsonb_agg(jsonb_build_object(
+       'id', p.id, 'idempotency_key', p.idempotency_key, 'kind', p.kind, 'currency_code', p.currency_code,
+       'order_id', p.order_id, 'line_ref', p.line_ref, 'source_type', p.source_type, 'source_id', p.source_id,
+       'reverses_id', p.reverses_id, 'actor_id', p.actor_id,
+       'effective_on', to_char(p.effective_on, 'YYYY-MM-DD'), 'recorded_at', ${isoInstant("p.recorded_at")},
+       'entries', (select jsonb_agg(jsonb_build_object('account_code', e.account_code,
+                                                       'amount_minor', e.amount_minor::text)
+                                    order by e.amount_minor < 0, e.account_code)
+                     from ledger_entry e where e.transaction_id = p.id)
+     ) order by p.seq desc), '[]') as transactions from page p`,
+    [...values, filter.limit ?? page_size, filter.offset ?? 0],
+  )
+  return {
+    count: answer?.count ?? 0,
+    transactions: (answer?.transactions ?? []).map((transaction) => ({
+      ...transaction,
+      entries: transaction.entries.map((entry) => ({
+        ...entry,
+        amount_minor: minor(entry.amount_minor),
+      })),
+    })),
+  }
+}
+
+type AccountRow = Omit<LedgerAccount, "balance_minor"> & { balance: string }
+
+/** Accounts with their balances, by code, and how many there are. */
+export async function listAccounts(
+  manager: EntityManager,
+  filter: AccountFilter,
+): Promise<{ accounts: LedgerAccount[]; count: number }> {
+  const { where, values } = conditions([
+    ["a.owner_id = ? and o.owner_type = 'group'", filter.group_id],
+    ["a.role = ?", filter.role],
+    ["a.currency_code = ?", filter.currency_code],
+  ])
+  const [answer] = await rows<{ count: number; accounts: AccountRow[] }>(
+    manager,
+    `with matched as (
+       select a.code, a.role, a.kind, a.owner_id, a.currency_code,
+              (a.normal_side * (b.debit_minor - b.credit_minor))::text as balance
+         from ledger_account a
+         join ledger_role o on o.role = a.role
+         join ledger_balance b on b.account_code = a.code
+        where ${where}),
+          page as (select * from matched order by code limit ? offset ?)
+     select (select count(*)::int from matched) as count,
+            coalesce(jsonb_agg(to_jsonb(p) order by p.code), '[]') as accounts from page p`,
+    [...values, filter.limit ?? page_size, filter.offset ?? 0],
+  )
+  return {
+    count: answer?.count ?? 0,
+    accounts: (answer?.accounts ?? []).map(({ balance, ...account }) => ({
+      ...account,
+      balance_minor: minor(balance),
+    })),
+  }
+}

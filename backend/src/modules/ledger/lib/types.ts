@@ -1,0 +1,135 @@
+import type { Fund, Posting, PostingKind } from "@ciap/fair-trade"
+
+/** What became of one posting: `created` is false when the same fact had been booked before. */
+export type PostedTransaction = {
+  idempotency_key: string
+  transaction_id: string
+  created: boolean
+}
+
+/** What the ledger keeps of one line (or charge, capture, refund, order) in one fund and currency. */
+export type LinePosition = {
+  order_id: string | null
+  group_id: string | null
+  line_ref: string
+  fund: Fund
+  currency_code: string
+  accrued_minor: bigint
+  reversed_minor: bigint
+  released_minor: bigint
+  /** Number of postings that moved it. */
+  postings: number
+}
+
+export type BookedPosting = {
+  idempotency_key: string
+  kind: PostingKind
+  line_ref: string | null
+}
+
+/** What the ledger holds for one reference, read under its lock. */
+export type LedgerBook = {
+  reference: string
+  /** In the order of booking. */
+  postings: BookedPosting[]
+  positions: LinePosition[]
+  /** ISO date of the first day that still takes postings; null when no month was closed yet. */
+  open_from: string | null
+  /** Debit above zero, credit below; 0 for an account that was not opened yet. */
+  balanceOf: (account_code: string) => Promise<bigint>
+  /** `balanceOf` for several accounts, by code. */
+  balancesOf: (account_codes: readonly string[]) => Promise<Record<string, bigint>>
+}
+
+/** Says what must be booked, given what is. Called again, with a fresh book, when another posting got in between. */
+export type PlanPostings = (book: LedgerBook) => Promise<Posting[]>
+
+/** Who caused a posting; `system` where nobody is named. */
+export type PostOptions = { actor_id?: string }
+
+export type Page = { limit?: number; offset?: number }
+
+export type TransactionFilter = Page & {
+  order_id?: string
+  group_id?: string
+  /** Account code, whole. */
+  account?: string
+  kind?: string
+}
+
+export type LedgerEntry = { account_code: string; amount_minor: bigint }
+
+export type LedgerTransaction = {
+  id: string
+  idempotency_key: string
+  kind: PostingKind
+  currency_code: string
+  order_id: string | null
+  line_ref: string | null
+  source_type: string
+  source_id: string
+  reverses_id: string | null
+  actor_id: string
+  /** ISO date. */
+  effective_on: string
+  /** ISO instant. */
+  recorded_at: string
+  /** Debit above zero, credit below; debits first. */
+  entries: LedgerEntry[]
+}
+
+export type AccountFilter = Page & { group_id?: string; role?: string; currency_code?: string }
+
+export type LedgerAccount = {
+  code: string
+  role: string
+  kind: string
+  owner_id: string | null
+  currency_code: string
+  /** On the account's normal side: a debt is above zero on a liability. */
+  balance_minor: bigint
+}
+
+/** Premium and producer pay of one group in one currency, minor units. Funds no posting has used yet are 0. */
+export type GroupFunds = {
+  group_id: string
+  currency_code: string
+  accrued: bigint
+  reversed: bigint
+  pending: bigint
+  available: bigint
+  allocated: bigint
+  disbursed: bigint
+  producer_paid: bigint
+  producer_due: bigint
+  /** Taken back after the group had decided on it; later premium settles it. */
+  clawback: bigint
+}
+
+/** What one month brought a group in one fund and currency, minor units. */
+export type GroupMonth = {
+  /** `YYYY-MM`, by the day of booking. */
+  month: string
+  fund: Fund
+  currency_code: string
+  accrued: bigint
+  reversed: bigint
+  released: bigint
+}
+
+/** A contradiction the ledger found in itself: invariant I1 … I9 of the README. */
+export type Violation = { invariant: string; subject: string; detail: string }
+
+export type Seal = {
+  n: number
+  from_seq: bigint
+  to_seq: bigint
+  tx_count: number
+  /** SHA-256, hexadecimal. */
+  hash: string
+  sealed_at: string
+}
+
+export type SealReport = { intact: boolean; seals: number; broken: number[] }
+
+export type ClosedPeriod = { month: string; closed_at: string; closed_by: string }

@@ -1,0 +1,195 @@
+import type { Posting } from "@ciap/fair-trade"
+import { IsolationLevel } from "@medusajs/framework/mikro-orm/core"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { Context, DAL } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { lockReference, openBook, positionsOf } from "./lib/book"
+import { asLedgerError } from "./lib/errors"
+import { fundsByGroup, monthlyByGroup } from "./lib/group-funds"
+import { listAccounts, listTransactions } from "./lib/lists"
+import { closePeriod, sealHead, sealNext, verifySeal } from "./lib/office"
+import { postAll, withRetries } from "./lib/posting"
+import { rows } from "./lib/query"
+import type {
+  AccountFilter,
+  ClosedPeriod,
+  GroupFunds,
+  GroupMonth,
+  LedgerAccount,
+  LedgerTransaction,
+  LinePosition,
+  PlanPostings,
+  PostedTransaction,
+  PostOptions,
+  Seal,
+  SealReport,
+  TransactionFilter,
+  Violation,
+} from "./lib/types"
+
+type Injected = { baseRepository: DAL.RepositoryService }
+
+/**
+ * A general double-entry book. PostgreSQL keeps every invariant; this class opens transactions, gives amounts as
+ * bigint minor units (debit above zero, credit below) and turns refusals into `LedgerError`.
+ *
+ * Deliberately without models: entries must have no generated update, delete or restore.
+ */
+class LedgerService extends MedusaService({}) {
+  protected readonly baseRepository_: DAL.RepositoryService
+
+  constructor(container: Injected) {
+    super(container)
+    this.baseRepository_ = container.baseRepository
+  }
+
+  /**
+   * Books postings in one transaction: all of them or none. The same key with the same meaning books once.
+   * @returns one answer for each posting, in the same order
+   * @throws LedgerError with the reason
+   */
+  async post(
+    postings: readonly Posting[],
+    options: PostOptions = {},
+  ): Promise<PostedTransaction[]> {
+    return this.inTransaction_((manager) => postAll(manager, postings, options.actor_id))
+  }
+
+  /**
+   * Brings one reference (an order id) to what the plan says, whatever came before and whoever else tries.
+   *
+   * Locks the reference first, then asks the plan, which must read its facts only when called. When another posting got
+   * in between (floor, deadlock) everything is rolled back and the plan asked again, at most five times. A posting whose
+   * day lies in a closed month is booked on the first open day: closed months stay closed.
+   * @throws LedgerError with the reason; what the plan throws passes through, and nothing is booked
+   */
+  async reconcile(
+    reference: string,
+    plan: PlanPostings,
+    options: PostOptions = {},
+  ): Promise<PostedTransaction[]> {
+    return withRetries(() =>
+      this.inTransaction_(async (manager) => {
+        await lockReference(manager, reference)
+        const book = await openBook(manager, reference)
+        const postings = await plan(book)
+        const earliest = book.open_from ?? ""
+        return postAll(
+          manager,
+          postings.map((posting) =>
+            posting.effective_on < earliest ? { ...posting, effective_on: earliest } : posting,
+          ),
+          options.actor_id,
+        )
+      }),
+    )
+  }
+
+  /** Closes a month (`YYYY-MM`) that is over, and every month before it. Waits for postings in flight; repeatable. */
+  async closePeriod(month: string, options: PostOptions = {}): Promise<ClosedPeriod> {
+    return this.inTransaction_((manager) =>
+      closePeriod(manager, month, options.actor_id ?? "system"),
+    )
+  }
+
+  /**
+   * Seals everything booked so far into the hash chain.
+   * @returns the newest seal; null for an empty book
+   */
+  async seal(): Promise<Seal | null> {
+    let sealed: Seal | null
+    do {
+      sealed = await this.inTransaction_(sealNext)
+    } while (sealed)
+    return this.sealHead()
+  }
+
+  /** The newest seal, or null before the first one. */
+  @InjectManager()
+  async sealHead(@MedusaContext() context: Context<EntityManager> = {}): Promise<Seal | null> {
+    return sealHead(managerOf(context))
+  }
+
+  /** Recomputes the hash chain: `broken` names the seals whose transactions were changed behind the ledger's back. */
+  @InjectManager()
+  async verifySeal(@MedusaContext() context: Context<EntityManager> = {}): Promise<SealReport> {
+    return verifySeal(managerOf(context))
+  }
+
+  /** Recomputes the invariants from the entries. Empty when the book is right; payouts stop when it is not. */
+  @InjectManager()
+  async verify(@MedusaContext() context: Context<EntityManager> = {}): Promise<Violation[]> {
+    return rows<Violation>(
+      managerOf(context),
+      `select invariant, subject, detail from ledger_verify()`,
+    )
+  }
+
+  /** Transactions with their entries, newest first. `count` ignores `limit` (24) and `offset`. */
+  @InjectManager()
+  async listTransactions(
+    filter: TransactionFilter = {},
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<{ transactions: LedgerTransaction[]; count: number }> {
+    return listTransactions(managerOf(context), filter)
+  }
+
+  /** Accounts with their balances on the normal side, by code. `count` ignores `limit` (24) and `offset`. */
+  @InjectManager()
+  async listAccounts(
+    filter: AccountFilter = {},
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<{ accounts: LedgerAccount[]; count: number }> {
+    return listAccounts(managerOf(context), filter)
+  }
+
+  /** Premium and producer pay of every group that has an account, per currency. */
+  @InjectManager()
+  async fundsByGroup(@MedusaContext() context: Context<EntityManager> = {}): Promise<GroupFunds[]> {
+    return fundsByGroup(managerOf(context))
+  }
+
+  /** What each month brought one group, per fund and currency, newest first. */
+  @InjectManager()
+  async monthlyByGroup(
+    group_id: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<GroupMonth[]> {
+    return monthlyByGroup(managerOf(context), group_id)
+  }
+
+  /** Every line position of an order. */
+  @InjectManager()
+  async orderPositions(
+    order_id: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<LinePosition[]> {
+    return positionsOf(managerOf(context), order_id)
+  }
+
+  /** One READ COMMITTED transaction. Errors of our statements come mapped already; what is left is the COMMIT. */
+  private async inTransaction_<Result>(
+    work: (manager: EntityManager) => Promise<Result>,
+  ): Promise<Result> {
+    let committing = false
+    try {
+      return await this.baseRepository_.transaction<EntityManager>(
+        async (manager) => {
+          const result = await work(manager)
+          committing = true
+          return result
+        },
+        { isolationLevel: IsolationLevel.READ_COMMITTED },
+      )
+    } catch (error) {
+      throw committing ? asLedgerError(error) : error
+    }
+  }
+}
+
+/** `@InjectManager` has put it there. */
+function managerOf(context: Context<EntityManager>): EntityManager {
+  return context.manager as EntityManager // never undefined behind the decorator
+}
+
+export default LedgerService
