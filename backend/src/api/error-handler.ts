@@ -1,13 +1,8 @@
-import { problems, type ProblemCode } from "@ciap/contract"
+import { problems } from "@ciap/contract"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { errorHandler } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-
-const codeOf = (error: unknown): ProblemCode | null => {
-  if (typeof error !== "object" || error === null || !("code" in error)) return null
-  const code = String(error.code)
-  return Object.hasOwn(problems, code) ? (code as ProblemCode) : null
-}
+import { problemOf } from "../lib/problem"
 
 const stock = errorHandler()
 
@@ -22,7 +17,7 @@ export function problemHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const code = codeOf(error)
+  const code = problemOf(error)
   if (code === null || !(error instanceof Error)) {
     void stock(error as Parameters<typeof stock>[0], req, res, next)
     return

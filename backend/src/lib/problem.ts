@@ -10,3 +10,10 @@ import { MedusaError } from "@medusajs/framework/utils"
 export function problem(code: ProblemCode, message: string): MedusaError {
   return new MedusaError(problems[code].type, message, code)
 }
+
+/** The code of one of our problems; null for any other error. */
+export function problemOf(error: unknown): ProblemCode | null {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null
+  const code = String(error.code)
+  return Object.hasOwn(problems, code) ? (code as ProblemCode) : null
+}

@@ -31,6 +31,14 @@ export const LedgerTransactionsAnswer = z.object({
 export type LedgerTransactionsAnswer = z.infer<typeof LedgerTransactionsAnswer>
 
 /** `GET /admin/ledger/accounts` */
+export const LedgerAccountsQuery = Paging.extend({
+  group_id: z.string().max(64).optional(),
+  role: z.string().max(40).optional(),
+  currency_code: z
+    .string()
+    .regex(/^[a-z]{3}$/)
+    .optional(),
+})
 export const LedgerAccountsAnswer = z.object({
   accounts: z.array(
     z.object({

@@ -1,5 +1,6 @@
 export * from "./admin"
 export * from "./errors"
+export * from "./group"
 export * from "./markets"
 export * from "./store"
 export * from "./tags"

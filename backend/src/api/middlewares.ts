@@ -1,0 +1,56 @@
+import {
+  LedgerAccountsQuery,
+  LedgerTransactionsQuery,
+  OrderAccessRequest,
+  OrderReturnedQuery,
+  ReceiptRequest,
+} from "@ciap/contract"
+import { authenticate, defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
+import { problemHandler } from "./error-handler"
+import { attachGroup } from "./guards/group-membership"
+import { requireOrderAccess, requireOrderAccessOrFresh } from "./guards/order-access"
+import { guardRegistration } from "./guards/registration"
+import { guardStoreReturns } from "./guards/store-returns"
+import { readQuery } from "./guards/read-query"
+
+/**
+ * Who may knock where. Guards carry no `methods`, because a middleware without them runs before Medusa's own
+ * validators; each guard looks at the method itself where that matters.
+ */
+export default defineMiddlewares({
+  errorHandler: problemHandler,
+  routes: [
+    { matcher: "/auth/*", middlewares: [guardRegistration] },
+    {
+      matcher: "/store/orders/access",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(OrderAccessRequest)],
+    },
+    {
+      matcher: "/store/orders/:id/returned",
+      methods: ["GET"],
+      middlewares: [requireOrderAccess, readQuery(OrderReturnedQuery)],
+    },
+    { matcher: "/store/orders/:id", methods: ["GET"], middlewares: [requireOrderAccessOrFresh] },
+    { matcher: "/store/returns", middlewares: [guardStoreReturns] },
+    {
+      matcher: "/admin/orders/:id/receipt",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(ReceiptRequest)],
+    },
+    {
+      matcher: "/admin/ledger/transactions",
+      methods: ["GET"],
+      middlewares: [readQuery(LedgerTransactionsQuery)],
+    },
+    {
+      matcher: "/admin/ledger/accounts",
+      methods: ["GET"],
+      middlewares: [readQuery(LedgerAccountsQuery)],
+    },
+    {
+      matcher: "/group/*",
+      middlewares: [authenticate("group_member", ["bearer", "session"]), attachGroup],
+    },
+  ],
+})

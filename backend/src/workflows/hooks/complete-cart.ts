@@ -1,0 +1,48 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { problem } from "../../lib/problem"
+import { freezeOrderWorkflow } from "../buying/freeze-order"
+import { judgeGroupPart, refusalSentence } from "../buying/group-part"
+import { type CartInWorkflow, codesOnCart } from "../buying/promotion-trial"
+import { publishedParts } from "../buying/unit-parts"
+
+/**
+ * The last door of law 2 and the first of law 1: every line must have a published explanation of its price, and
+ * no discount, however it came about, may reach the group's part.
+ */
+completeCartWorkflow.hooks.validate(async ({ cart: given }, { container }) => {
+  const cart = given as CartInWorkflow
+  const parts = await publishedParts(container, cart.items, cart.currency_code, new Date())
+  const unexplained = cart.items.find((item) => !parts.has(item.id))
+  if (unexplained)
+    throw problem(
+      "PRICE_NOT_COVERED",
+      `“${unexplained.product_title ?? unexplained.title ?? "One piece"}” has no agreed price breakdown, so it cannot be sold yet. Nothing was ordered or paid; please remove it or write to us.`,
+    )
+  const verdict = judgeGroupPart({ ...cart, shipping_methods: cart.shipping_methods ?? [] }, parts)
+  if (!verdict.ok)
+    throw problem("GROUP_PART_REACHED", refusalSentence(verdict, [...codesOnCart(cart)]))
+})
+
+type OrderCreatedHook = (
+  handler: (input: { order_id: string }, context: { container: MedusaContainer }) => Promise<void>,
+) => void
+
+// The hook exists at run time; Medusa leaves it out of the workflow's type.
+const { orderCreated } = completeCartWorkflow.hooks as unknown as { orderCreated: OrderCreatedHook }
+
+/**
+ * Writes the frozen breakdown beside the order's lines. It must not throw: an error here would take the order
+ * back and refund its payment. What is missed is frozen by the subscriber or the sweep.
+ */
+orderCreated(async ({ order_id }, { container }) => {
+  try {
+    await freezeOrderWorkflow(container).run({ input: { order_id } })
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.warn(
+      `Order ${order_id} was placed, its breakdown is not frozen yet; the sweep will do it. ${String(error)}`,
+    )
+  }
+})

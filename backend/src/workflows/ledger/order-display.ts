@@ -1,0 +1,151 @@
+import type { Language, OrderReturnedAnswer } from "@ciap/contract"
+import { toWire } from "@ciap/money"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
+import { fromMedusa } from "../../lib/money-border"
+import { problem } from "../../lib/problem"
+import { translationLocale } from "./order-returned"
+
+type Answer = OrderReturnedAnswer["order"]
+type Line = Answer["lines"][number]
+type LineWords = Pick<Line, "product_id" | "product_handle" | "title" | "variant_title" | "picture">
+
+/** Everything about an order that is words and states, not the ledger's money. */
+export type OrderDisplay = Pick<
+  Answer,
+  | "display_id"
+  | "status"
+  | "payment_status"
+  | "fulfillment_status"
+  | "country_code"
+  | "shipping_method"
+  | "payment"
+> & {
+  readonly lines: ReadonlyMap<string, LineWords>
+  readonly group: (id: string) => Line["group"]
+}
+
+type PaymentRecord = {
+  amount: BigNumberInput
+  raw_amount?: BigNumberInput | null
+  currency_code: string
+  captured_at: Date | string | null
+  canceled_at: Date | string | null
+  data?: Record<string, unknown> | null
+}
+type OrderRecord = {
+  display_id: number
+  status: string
+  payment_status: string
+  fulfillment_status: string
+  shipping_address?: { country_code?: string | null } | null
+  shipping_methods?: { name: string }[]
+  items: {
+    id: string
+    title: string
+    product_title?: string | null
+    variant_title?: string | null
+    product_id?: string | null
+    product_handle?: string | null
+    thumbnail?: string | null
+  }[]
+  payment_collections?: { payments?: PaymentRecord[] }[]
+}
+
+const fields = [
+  "display_id",
+  "status",
+  "shipping_address.country_code",
+  "shipping_methods.name",
+  "items.id",
+  "items.title",
+  "items.product_title",
+  "items.variant_title",
+  "items.product_id",
+  "items.product_handle",
+  "items.thumbnail",
+  "payment_collections.*",
+  "payment_collections.payments.*",
+  "payment_collections.payments.captures.*",
+  "payment_collections.payments.refunds.*",
+  "fulfillments.*",
+]
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "")
+
+/** What to pay, how, and the reference, while money is still expected; null afterwards. */
+function instructions(order: OrderRecord): Answer["payment"] {
+  if (order.status === "canceled") return null
+  const open = (order.payment_collections ?? [])
+    .flatMap((collection) => collection.payments ?? [])
+    .find((payment) => payment.captured_at === null && payment.canceled_at === null)
+  const data = open?.data
+  if (!open || !data || (data.method !== "bank" && data.method !== "yape")) return null
+  const rows = Array.isArray(data.pay_to) ? (data.pay_to as Record<string, unknown>[]) : []
+  return {
+    method: data.method,
+    amount: toWire(fromMedusa(open.raw_amount ?? open.amount, open.currency_code)),
+    reference: text(data.reference),
+    pay_to: rows.map((row) => ({ label: text(row.label), value: text(row.value) })),
+    demonstration: data.demonstration === true,
+  }
+}
+
+/**
+ * Reads an order's words in a language: titles are translated at reading, because Medusa keeps the language of
+ * the purchase on the line.
+ */
+export async function loadOrderDisplay(
+  container: MedusaContainer,
+  order_id: string,
+  language: Language,
+  group_ids: readonly string[],
+): Promise<OrderDisplay> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const detail = await getOrderDetailWorkflow(container).run({ input: { order_id, fields } })
+  const order = detail.result as unknown as OrderRecord | undefined // exactly the fields asked for
+  if (order === undefined)
+    throw problem("NOT_FOUND", "This order does not exist. Nothing was changed.")
+  const product_ids = order.items.flatMap((item) => item.product_id ?? [])
+  const locale = translationLocale(language)
+  const inLanguage = locale === undefined ? {} : { locale }
+  const [products, groups] = await Promise.all([
+    query.graph(
+      { entity: "product", fields: ["id", "title", "handle"], filters: { id: product_ids } },
+      inLanguage,
+    ),
+    query.graph(
+      { entity: "group", fields: ["id", "handle", "name"], filters: { id: [...group_ids] } },
+      inLanguage,
+    ),
+  ])
+  const titles = new Map(products.data.map((product) => [product.id, product.title]))
+  const known = new Map(groups.data.map((group) => [group.id, group]))
+  return {
+    display_id: order.display_id,
+    status: order.status,
+    payment_status: order.payment_status,
+    fulfillment_status: order.fulfillment_status,
+    country_code: order.shipping_address?.country_code ?? null,
+    shipping_method: order.shipping_methods?.[0]?.name ?? null,
+    payment: instructions(order),
+    group: (id) => ({ id, handle: known.get(id)?.handle ?? "", name: known.get(id)?.name ?? "" }),
+    lines: new Map(
+      order.items.map((item) => {
+        const title = titles.get(item.product_id ?? "") ?? item.product_title ?? item.title
+        const picture = item.thumbnail ? { url: item.thumbnail, alt: title } : null
+        return [
+          item.id,
+          {
+            product_id: item.product_id ?? null,
+            product_handle: item.product_handle ?? null,
+            title,
+            variant_title: item.variant_title ?? null,
+            picture,
+          },
+        ]
+      }),
+    ),
+  }
+}

@@ -1,0 +1,129 @@
+import type { Language, OrderReturnedAnswer } from "@ciap/contract"
+import {
+  addDays,
+  type BookPosition,
+  coverage,
+  type LineFacts,
+  lineTarget,
+  type OrderFacts,
+  returnedByOrder,
+  type ReturnedGroup,
+  type ReturnedLine,
+  windowClosesOn,
+} from "@ciap/fair-trade"
+import { money, toWire } from "@ciap/money"
+import type { OrderDisplay } from "./order-display"
+
+type Answer = OrderReturnedAnswer["order"]
+type Line = Answer["lines"][number]
+
+function stateOf(line: ReturnedLine): Line["state"] {
+  if (line.kept === 0) return "reversed"
+  if (line.premium.booked.amount_minor < line.premium.expected.amount_minor)
+    return "awaiting_payment"
+  return line.premium.pending.amount_minor > 0n ? "pending" : "available"
+}
+
+function availableOn(facts: OrderFacts, line: LineFacts, state: Line["state"]): string | null {
+  if (state !== "pending") return null
+  const paid_on = coverage(facts).covered.get(line.frozen.line_id)?.covered_on ?? facts.placed_on
+  return addDays(windowClosesOn(line, paid_on, facts.window), 1)
+}
+
+const kinds = ["producer", "premium", "logistics", "services", "tax"] as const
+
+function components(facts: OrderFacts, line: LineFacts, kept: number): Line["components"] {
+  const amounts = lineTarget(line.frozen, kept)
+  return kinds.map((kind) => ({
+    kind,
+    amount: toWire(
+      money(amounts[kind === "producer" ? "producer_pay" : kind], facts.currency_code),
+    ),
+  }))
+}
+
+function lineOf(
+  facts: OrderFacts,
+  display: OrderDisplay,
+  group: ReturnedGroup,
+  returned: ReturnedLine,
+): Line[] {
+  const line = facts.lines.find(({ frozen }) => frozen.line_id === returned.line_id)
+  if (line === undefined) return []
+  const words = display.lines.get(returned.line_id)
+  const state = stateOf(returned)
+  const gross_minor = lineTarget(line.frozen, returned.kept).gross
+  return [
+    {
+      line_id: returned.line_id,
+      product_id: words?.product_id ?? null,
+      product_handle: words?.product_handle ?? null,
+      title: words?.title ?? "",
+      variant_title: words?.variant_title ?? null,
+      picture: words?.picture ?? null,
+      group: display.group(group.group_id),
+      quantity: line.quantity,
+      kept: returned.kept,
+      gross: toWire(money(gross_minor, facts.currency_code)),
+      producer: toWire(returned.producer_pay.expected),
+      premium: toWire(returned.premium.expected),
+      components: components(facts, line, returned.kept),
+      state,
+      available_on: availableOn(facts, line, state),
+    },
+  ]
+}
+
+/**
+ * What an order returned to which group, line by line, as the buyer reads it. Pure: the same facts, positions and
+ * words give the same page.
+ */
+export function presentReturned(
+  facts: OrderFacts,
+  positions: readonly BookPosition[],
+  display: OrderDisplay,
+): Answer {
+  const wire = (minor: bigint) => toWire(money(minor, facts.currency_code))
+  const sum = (amounts: readonly bigint[]) => amounts.reduce((a, b) => a + b, 0n)
+  const groups = returnedByOrder(facts, positions)
+  const lines = groups.flatMap((group) =>
+    group.lines.flatMap((line) => lineOf(facts, display, group, line)),
+  )
+  const cancelled = facts.status === "cancelled"
+  const shipping = facts.shipping.filter((charge) => charge.kept && !cancelled)
+  const shipping_minor = sum(shipping.map((charge) => charge.gross_minor))
+  const gross_minor = sum(lines.map((line) => BigInt(line.gross.amount_minor)))
+  const line_tax_minor = sum(
+    lines.flatMap((line) =>
+      line.components
+        .filter(({ kind }) => kind === "tax")
+        .map(({ amount }) => BigInt(amount.amount_minor)),
+    ),
+  )
+  return {
+    display_id: display.display_id,
+    placed_on: facts.placed_on,
+    status: display.status,
+    payment_status: display.payment_status,
+    fulfillment_status: display.fulfillment_status,
+    currency_code: facts.currency_code,
+    country_code: display.country_code,
+    lines,
+    shipping: wire(shipping_minor),
+    shipping_method: display.shipping_method,
+    tax: wire(line_tax_minor + sum(shipping.map((charge) => charge.tax_minor))),
+    total: wire(gross_minor + shipping_minor),
+    paid: wire(sum(facts.captures.map((capture) => capture.amount_minor))),
+    refunded: wire(sum(facts.refunds.map((refund) => refund.amount_minor))),
+    payment: display.payment,
+    groups: groups.map((group) => ({
+      ...display.group(group.group_id),
+      producer: toWire(group.producer_pay.expected),
+      premium: toWire(group.premium.expected),
+    })),
+  }
+}
+
+/** Language tag under which Medusa keeps translations; English is the base text. */
+export const translationLocale = (language: Language): string | undefined =>
+  ({ en: undefined, es: "es-PE", fr: "fr-FR" })[language]

@@ -1,0 +1,44 @@
+import { accountsToRead, planOrderPostings } from "@ciap/fair-trade"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type LedgerService from "../../../modules/ledger/service"
+import { loadOrderFacts } from "../load-order-facts"
+
+export type ReconcileInput = {
+  order_id: string
+  /** ISO date; decides only whether a return window is over. */
+  today: string
+  /** Who caused the look: a staff member, or the sweep. */
+  actor_id?: string
+}
+
+export type Reconciled = {
+  order_id: string
+  /** Postings this call added; 0 when the book was right already. */
+  posted: number
+  group_ids: string[]
+}
+
+/**
+ * Lock, look, plan, post: the only place where an order meets the ledger. There is no way back on purpose: postings
+ * are facts, and if a fact changes the next call posts the difference.
+ */
+export const reconcileOrderStep = createStep(
+  "reconcile-order",
+  async ({ order_id, today, actor_id }: ReconcileInput, { container }) => {
+    const ledger: LedgerService = container.resolve("ledger")
+    let group_ids: string[] = []
+    const receipts = await ledger.reconcile(
+      order_id,
+      async (book) => {
+        // Read after the lock: whoever waited for it must not plan from what was true before.
+        const facts = await loadOrderFacts(container, order_id)
+        group_ids = [...new Set(facts.lines.map((line) => line.frozen.group_id))]
+        const balances = await book.balancesOf(accountsToRead(facts))
+        return planOrderPostings(facts, { ...book, balances }, today)
+      },
+      actor_id === undefined ? {} : { actor_id },
+    )
+    const posted = receipts.filter((receipt) => receipt.created).length
+    return new StepResponse<Reconciled>({ order_id, posted, group_ids })
+  },
+)
