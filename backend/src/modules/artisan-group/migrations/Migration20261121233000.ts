@@ -8,14 +8,23 @@ const days: Record<string, string[]> = {
   artisan_consent: ["given_on", "withdrawn_on", "expires_on"],
 }
 
-/** What the model language cannot say: real dates, terms that exclude each other, permissions that only end. */
-export class Migration20261121231500 extends Migration {
+/** What the model language cannot say: days that exist, terms that exclude each other, permissions that only end. */
+export class Migration20261121233000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create extension if not exists btree_gist;`)
-    // Days become real dates: PostgreSQL then refuses the 30th of February and orders them by itself.
+    // Days stay text, because the driver turns a date column into a moment of the server's time zone;
+    // this function makes PostgreSQL read them, and refuse the 30th of February.
+    this.addSql(`
+      create function artisan_day(iso_day text) returns date language sql immutable strict parallel safe as
+        'select make_date(substr(iso_day, 1, 4)::int, substr(iso_day, 6, 2)::int, substr(iso_day, 9, 2)::int)';
+    `)
     for (const [table, columns] of Object.entries(days)) {
-      const changes = columns.map((c) => `alter column "${c}" type date using "${c}"::date`)
-      this.addSql(`alter table "${table}" ${changes.join(", ")};`)
+      for (const column of columns) {
+        this.addSql(`
+          alter table ${table} add constraint ${table}_${column}_is_day
+            check (${column} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' and isfinite(artisan_day(${column})));
+        `)
+      }
     }
     this.addSql(`
       alter table artisan_network
@@ -36,7 +45,7 @@ export class Migration20261121231500 extends Migration {
         add constraint artisan_group_post_holder_is_member
           foreign key (member_id, group_id) references artisan_group_member (id, group_id),
         add constraint artisan_group_post_one_holder
-          exclude using gist (group_id with =, role with =, daterange(term_from, term_to, '[]') with &&)
+          exclude using gist (group_id with =, role with =, daterange(artisan_day(term_from), artisan_day(term_to), '[]') with &&)
           where (deleted_at is null and role <> 'delegate');
       alter table artisan_public_claim
         add constraint artisan_public_claim_ends_after_start check (expires_on >= valid_from),

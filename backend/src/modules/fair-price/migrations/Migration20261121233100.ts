@@ -11,31 +11,40 @@ const days: Record<string, string[]> = {
 }
 
 /**
- * What the model language cannot say: real dates, rows that never overlap, and books that only grow.
+ * What the model language cannot say: days that exist, rows that never overlap, and books that only grow.
  * Every refusal to change a row carries SQLSTATE P0401.
  */
-export class Migration20261121231600 extends Migration {
+export class Migration20261121233100 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create extension if not exists btree_gist;`)
-    // Days become real dates: PostgreSQL then refuses the 30th of February and orders them by itself.
+    // Days stay text, because the driver turns a date column into a moment of the server's time zone;
+    // this function makes PostgreSQL read them, and refuse the 30th of February.
+    this.addSql(`
+      create function fair_price_day(iso_day text) returns date language sql immutable strict parallel safe as
+        'select make_date(substr(iso_day, 1, 4)::int, substr(iso_day, 6, 2)::int, substr(iso_day, 9, 2)::int)';
+    `)
     for (const [table, columns] of Object.entries(days)) {
-      const changes = columns.map((c) => `alter column "${c}" type date using "${c}"::date`)
-      this.addSql(`alter table "${table}" ${changes.join(", ")};`)
+      for (const column of columns) {
+        this.addSql(`
+          alter table ${table} add constraint ${table}_${column}_is_day
+            check (${column} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' and isfinite(fair_price_day(${column})));
+        `)
+      }
     }
     this.addSql(`
       alter table reference_rate
         add constraint reference_rate_ends_after_start check (valid_to >= valid_from),
         add constraint reference_rate_one_in_force exclude using gist (
           kind with =, (coalesce(region, '')) with =, (coalesce(currency_code, '')) with =,
-          daterange(valid_from, valid_to, '[]') with &&) where (deleted_at is null);
+          daterange(fair_price_day(valid_from), fair_price_day(valid_to), '[]') with &&) where (deleted_at is null);
       alter table premium_policy
         add constraint premium_policy_ends_after_start check (valid_to >= valid_from),
         add constraint premium_policy_one_in_force exclude using gist (
-          basis with =, daterange(valid_from, valid_to, '[]') with &&) where (deleted_at is null);
+          basis with =, daterange(fair_price_day(valid_from), fair_price_day(valid_to), '[]') with &&) where (deleted_at is null);
       alter table retail_price
         add constraint retail_price_ends_after_start check (valid_to >= valid_from),
         add constraint retail_price_one_in_force exclude using gist (
-          product_id with =, daterange(valid_from, valid_to, '[]') with &&) where (deleted_at is null);
+          product_id with =, daterange(fair_price_day(valid_from), fair_price_day(valid_to), '[]') with &&) where (deleted_at is null);
       create unique index price_breakdown_one_in_force on price_breakdown (variant_id, currency_code)
         where superseded_at is null;
       alter table price_breakdown
@@ -86,10 +95,10 @@ export class Migration20261121231600 extends Migration {
       begin
         if not exists (
           select from cost_sheet s
-          where s.id = new.cost_sheet_id and s.product_id = new.product_id and s.state = 'agreed'
+          where s.id = new.cost_sheet_id and s.product_id = new.product_id and s.state <> 'draft'
             and s.deleted_at is null
         ) then
-          raise exception 'price of variant %: its cost sheet is not agreed for this product', new.variant_id
+          raise exception 'price of variant %: its cost sheet was never agreed for this product', new.variant_id
             using errcode = 'P0402';
         end if;
         return new;
