@@ -5,4 +5,9 @@ module.exports = {
   transform: {
     "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } } }],
   },
+  // Money is counted here: every branch is walked, or the run fails.
+  collectCoverage: true,
+  collectCoverageFrom: ["src/**/*.ts", "!src/index.ts", "!src/__tests__/**"],
+  coverageReporters: [["text", { skipFull: true }]],
+  coverageThreshold: { global: { branches: 100, functions: 100, lines: 100 } },
 }

@@ -1,5 +1,5 @@
 import { accounts } from "./accounts"
-import type { OrderFacts } from "./order-facts"
+import type { OrderFacts } from "./order/order-facts"
 import { type Fund, groupFunds, type PostingKind } from "./posting"
 
 /** The position of one line (or charge, movement, order) in one fund, as the ledger keeps it. */

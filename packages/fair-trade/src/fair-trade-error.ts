@@ -15,11 +15,11 @@ export type FairTradeErrorCode = (typeof fairTradeErrorCodes)[number]
  * below the floor, a promotion that reaches the group) comes back as a typed result instead.
  */
 export class FairTradeError extends Error {
-  readonly code: FairTradeErrorCode
-
-  constructor(code: FairTradeErrorCode, message: string) {
+  constructor(
+    readonly code: FairTradeErrorCode,
+    message: string,
+  ) {
     super(message)
     this.name = "FairTradeError"
-    this.code = code
   }
 }

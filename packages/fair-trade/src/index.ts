@@ -9,12 +9,12 @@ export {
   type ComponentKind,
   componentKinds,
   explain,
-} from "./build-up"
-export { type CostSheet, producerPrice } from "./cost-sheet"
-export { type Coverage, type Covered, coverage } from "./coverage"
+} from "./price/build-up"
+export { type CostSheet, producerPrice } from "./price/cost-sheet"
+export { type Coverage, type Covered, coverage } from "./order/coverage"
 export { addDays } from "./dates"
 export { FairTradeError, type FairTradeErrorCode, fairTradeErrorCodes } from "./fair-trade-error"
-export { checkFloor, type FloorCheck, type FloorDecision, type HourlyRate } from "./floor"
+export { checkFloor, type FloorCheck, type FloorDecision, type HourlyRate } from "./price/floor"
 export {
   freezeOrder,
   type FrozenLine,
@@ -24,12 +24,12 @@ export {
   type OrderToFreeze,
   type ShippingToFreeze,
   type UnitParts,
-} from "./freeze"
-export { convert, type FxRate } from "./fx"
-export { checkGroupPart, type GroupPartCheck } from "./group-part"
-export { type LineAmounts, lineTarget } from "./line-target"
-export { listPrice, type ListPricePolicy } from "./list-price"
-export { type LogisticsTariff, logisticsOf } from "./logistics"
+} from "./order/freeze"
+export { convert, type FxRate } from "./price/fx"
+export { checkGroupPart, type GroupPartCheck } from "./order/group-part"
+export { type LineAmounts, lineTarget } from "./order/line-target"
+export { listPrice, type ListPricePolicy } from "./price/list-price"
+export { type LogisticsTariff, logisticsOf } from "./price/logistics"
 export {
   keptPieces,
   type LineFacts,
@@ -37,8 +37,8 @@ export {
   type OrderFacts,
   type ReturnWindowPolicy,
   type ShippingFacts,
-} from "./order-facts"
-export { planOrderPostings } from "./plan-order"
+} from "./order/order-facts"
+export { planOrderPostings } from "./plan/plan-order"
 export {
   type Fund,
   funds,
@@ -59,20 +59,20 @@ export {
   type StateTable,
   type TransitionCheck,
 } from "./premium-states"
-export { type DatedRate, rateInForce, type RateLookup } from "./rates"
-export { windowClosesOn } from "./return-window"
+export { type DatedRate, rateInForce, type RateLookup } from "./price/rates"
+export { windowClosesOn } from "./order/return-window"
 export {
   returnedByOrder,
   type ReturnedAmounts,
   type ReturnedGroup,
   type ReturnedLine,
-} from "./returned"
-export { sensibleEnding } from "./sensible-ending"
-export { type TaxTreatment, taxWithin } from "./tax"
+} from "./order/returned"
+export { sensibleEnding } from "./price/sensible-ending"
+export { type TaxTreatment, taxWithin } from "./price/tax"
 export {
   compareWages,
   minutesTenthsToReach,
   netPayPerHour,
   type WageComparison,
   type WageReference,
-} from "./wages"
+} from "./price/wages"

@@ -1,3 +1,4 @@
+import { isNegative, negate } from "./arithmetic"
 import { type MinorFractions, toMinorFractions, total as totalOf } from "./decimal"
 import { type Money, money } from "./money"
 import { MoneyError } from "./money-error"
@@ -5,7 +6,7 @@ import { MoneyError } from "./money-error"
 type Share = { whole: bigint; rest: bigint; index: number }
 
 /**
- * Splits an amount by weights without losing a cent. Each part gets its share rounded toward zero;
+ * Splits an amount by weights without losing a cent; the split of a reversal mirrors it. Each part gets its share rounded toward zero;
  * what is left goes, one minor unit each, to the largest remainders, the earlier part first.
  * @param weights whole numbers from zero up, of which one at least is above zero
  * @throws MoneyError NOTHING_TO_SHARE, NOT_A_WEIGHT
@@ -16,14 +17,15 @@ export function allocate(m: Money, weights: readonly (bigint | number)[]): Money
   if (all === 0n) {
     throw new MoneyError("NOTHING_TO_SHARE", "an amount is shared by weights that are above zero")
   }
-  const sign = m.amount_minor < 0n ? -1n : 1n
-  const size = m.amount_minor * sign
+  if (isNegative(m)) {
+    return allocate(negate(m), weights).map(negate)
+  }
   const shares = parts.map((weight, index) => ({
-    whole: (size * weight) / all,
-    rest: (size * weight) % all,
+    whole: (m.amount_minor * weight) / all,
+    rest: (m.amount_minor * weight) % all,
     index,
   }))
-  return placeLeftover(shares, size).map((part) => money(part * sign, m.currency_code))
+  return placeLeftover(shares, m.amount_minor).map((part) => money(part, m.currency_code))
 }
 
 /**
@@ -64,9 +66,8 @@ function assertAddsUp({ numerators, denominator }: MinorFractions, total: Money)
 
 function placeLeftover(shares: readonly Share[], total: bigint): bigint[] {
   const leftover = total - totalOf(shares.map((share) => share.whole))
-  const byRest = [...shares].sort((a, b) =>
-    a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1,
-  )
+  // The sort is stable: of equal remainders the earlier part comes first.
+  const byRest = [...shares].sort((a, b) => Number(b.rest - a.rest))
   const raised = new Set(byRest.slice(0, Number(leftover)).map((share) => share.index))
   return shares.map((share) => share.whole + (raised.has(share.index) ? 1n : 0n))
 }

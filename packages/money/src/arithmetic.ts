@@ -27,10 +27,10 @@ export function negate(m: Money): Money {
 /** Below zero when `a` is less than `b`, for `sort`. @throws MoneyError CURRENCY_MISMATCH */
 export function compare(a: Money, b: Money): -1 | 0 | 1 {
   assertSameCurrency(a, b)
-  if (a.amount_minor === b.amount_minor) {
-    return 0
+  if (a.amount_minor < b.amount_minor) {
+    return -1
   }
-  return a.amount_minor < b.amount_minor ? -1 : 1
+  return a.amount_minor > b.amount_minor ? 1 : 0
 }
 
 export function isZero(m: Money): boolean {

@@ -1,4 +1,5 @@
-import { unitsPerMajor } from "./currency"
+import { isNegative, negate } from "./arithmetic"
+import { exponentOf, unitsPerMajor } from "./currency"
 import { type Money, money } from "./money"
 import { MoneyError } from "./money-error"
 import { divideRounded } from "./rounding"
@@ -31,8 +32,11 @@ function readDecimal(decimal: string): { digits: bigint; scale: number } {
   if (!match) {
     throw new MoneyError("NOT_A_DECIMAL", `"${decimal}" is not a decimal number such as "12.34"`)
   }
-  const [, sign, whole, decimals = "", exponent = "0"] = match
-  return { digits: BigInt(`${sign}${whole}${decimals}`), scale: decimals.length - Number(exponent) }
+  const [, sign, whole, decimals = "", exponent] = match
+  return {
+    digits: BigInt(`${sign}${whole}${decimals}`),
+    scale: decimals.length - Number(exponent ?? 0),
+  }
 }
 
 /**
@@ -72,9 +76,11 @@ export function total(parts: readonly bigint[]): bigint {
 
 /** 1234 cents are "12.34" euros: the decimal string that Medusa, CSV files and people read. */
 export function toMajor(m: Money): `${number}` {
+  if (isNegative(m)) {
+    return `-${toMajor(negate(m))}` as `${number}`
+  }
   const units = unitsPerMajor(m.currency_code)
-  const size = m.amount_minor < 0n ? -m.amount_minor : m.amount_minor
-  const digits = String(units).length - 1
-  const decimals = digits > 0 ? `.${String(size % units).padStart(digits, "0")}` : ""
-  return `${m.amount_minor < 0n ? "-" : ""}${size / units}${decimals}` as `${number}`
+  const digits = exponentOf(m.currency_code)
+  const decimals = digits > 0 ? `.${String(m.amount_minor % units).padStart(digits, "0")}` : ""
+  return `${m.amount_minor / units}${decimals}` as `${number}`
 }

@@ -14,11 +14,11 @@ export type MoneyErrorCode = (typeof moneyErrorCodes)[number]
 
 /** The one error this package throws. Callers branch on `code`, people read `message`. */
 export class MoneyError extends Error {
-  readonly code: MoneyErrorCode
-
-  constructor(code: MoneyErrorCode, message: string) {
+  constructor(
+    readonly code: MoneyErrorCode,
+    message: string,
+  ) {
     super(message)
     this.name = "MoneyError"
-    this.code = code
   }
 }

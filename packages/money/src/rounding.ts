@@ -6,11 +6,12 @@ export type Rounding = "half_up" | "up" | "down"
 
 /** `numerator / denominator` as an integer; exact until the one rounding. The denominator is above zero. */
 export function divideRounded(numerator: bigint, denominator: bigint, rounding: Rounding): bigint {
-  const sign = numerator < 0n ? -1n : 1n
-  const size = numerator * sign
-  const whole = size / denominator
-  const rest = size % denominator
+  if (numerator < 0n) {
+    return -divideRounded(-numerator, denominator, rounding)
+  }
+  const whole = numerator / denominator
+  const rest = numerator % denominator
   const raise =
     rounding === "up" ? rest > 0n : rounding === "half_up" ? rest * 2n >= denominator : false
-  return sign * (raise ? whole + 1n : whole)
+  return raise ? whole + 1n : whole
 }

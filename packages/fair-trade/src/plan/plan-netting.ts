@@ -1,5 +1,5 @@
-import { accounts } from "./accounts"
-import { laterOf } from "./dates"
+import { accounts } from "../accounts"
+import { laterOf } from "../dates"
 import type { PlanDraft } from "./plan-draft"
 
 /**

@@ -1,7 +1,7 @@
-import type { Book } from "./book"
-import { type Covered, coverage } from "./coverage"
-import { FairTradeError } from "./fair-trade-error"
-import { oldestFirst, type OrderFacts } from "./order-facts"
+import type { Book } from "../book"
+import { type Covered, coverage } from "../order/coverage"
+import { FairTradeError } from "../fair-trade-error"
+import { oldestFirst, type OrderFacts } from "../order/order-facts"
 import { PlanDraft } from "./plan-draft"
 import { planGoodwill } from "./plan-goodwill"
 import { planLine } from "./plan-lines"
@@ -9,7 +9,7 @@ import { planMovements } from "./plan-movements"
 import { planNetting } from "./plan-netting"
 import { planRelease } from "./plan-release"
 import { planShipping } from "./plan-shipping"
-import type { Posting } from "./posting"
+import type { Posting } from "../posting"
 
 /**
  * Law 5: what an order should have booked follows from its facts; this is the difference to what the

@@ -1,13 +1,13 @@
-import { accounts } from "./accounts"
-import { bookedMinor, pendingMinor } from "./book"
-import type { Covered } from "./coverage"
-import { laterOf } from "./dates"
-import { lostOn } from "./fact-dates"
-import { type LineAmounts, lineTarget } from "./line-target"
-import type { LineFacts } from "./order-facts"
+import { accounts } from "../accounts"
+import { bookedMinor, pendingMinor } from "../book"
+import type { Covered } from "../order/coverage"
+import { laterOf } from "../dates"
+import { lostOn } from "../order/fact-dates"
+import { type LineAmounts, lineTarget } from "../order/line-target"
+import type { LineFacts } from "../order/order-facts"
 import type { PlanDraft } from "./plan-draft"
 import { changeBy } from "./position-change"
-import { type GroupFund, groupFunds, type PositionChange, type PostingEntry } from "./posting"
+import { type GroupFund, groupFunds, type PositionChange, type PostingEntry } from "../posting"
 
 type Leg = { entries: PostingEntry[]; position: PositionChange }
 
@@ -52,9 +52,9 @@ function differenceOf(draft: PlanDraft, line: LineFacts, pieces: number): LineAm
   return difference
 }
 
-/** Gross and the fixed parts rise and fall together; only the remainder may go its own way. */
-function isFall({ gross, producer_pay, premium, logistics }: LineAmounts): boolean {
-  return gross + producer_pay + premium + logistics < 0n
+/** With the pieces all amounts rise or fall together; only the remainder may go its own way by a cent. */
+function isFall({ gross, producer_pay, premium, logistics, tax }: LineAmounts): boolean {
+  return gross + producer_pay + premium + logistics + tax < 0n
 }
 
 /** A first sale is dated by its payment, a later one not before the change that led to it. */

@@ -1,10 +1,10 @@
-import { accounts } from "./accounts"
-import type { Covered } from "./coverage"
-import { addDays, laterOf } from "./dates"
-import type { LineFacts } from "./order-facts"
+import { accounts } from "../accounts"
+import type { Covered } from "../order/coverage"
+import { addDays, laterOf } from "../dates"
+import type { LineFacts } from "../order/order-facts"
 import type { PlanDraft } from "./plan-draft"
-import { type GroupFund, groupFunds } from "./posting"
-import { windowClosesOn } from "./return-window"
+import { type GroupFund, groupFunds } from "../posting"
+import { windowClosesOn } from "../order/return-window"
 
 /**
  * Moves the group's money of a line from pending to available once its return window is closed.

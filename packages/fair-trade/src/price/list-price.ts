@@ -1,6 +1,6 @@
 import { divideRounded, type Money, money } from "@ciap/money"
 
-import { FairTradeError } from "./fair-trade-error"
+import { FairTradeError } from "../fair-trade-error"
 import { type FxRate, fxRatio } from "./fx"
 import { sensibleEnding } from "./sensible-ending"
 

@@ -1,9 +1,9 @@
 import { add, type Money, money } from "@ciap/money"
 
-import { type BookPosition, bookedMinor, pendingMinor } from "./book"
+import { type BookPosition, bookedMinor, pendingMinor } from "../book"
 import { lineTarget } from "./line-target"
 import { keptPieces, type LineFacts, oldestFirst, type OrderFacts } from "./order-facts"
-import type { GroupFund } from "./posting"
+import type { GroupFund } from "../posting"
 
 /** What one fund of a line comes to, from first promise to money the group can use. */
 export type ReturnedAmounts = {

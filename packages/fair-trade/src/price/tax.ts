@@ -1,6 +1,6 @@
 import { divideRounded, type Money, money } from "@ciap/money"
 
-import { FairTradeError } from "./fair-trade-error"
+import { FairTradeError } from "../fair-trade-error"
 
 /** The tax of a country as the buyer meets it; 2100 is 21 %, 2550 is 25.5 %. */
 export type TaxTreatment = {

@@ -1,4 +1,4 @@
-import { laterOf } from "./dates"
+import { laterOf } from "../dates"
 import { lineTarget } from "./line-target"
 import { keptPieces, type MoneyMovement, oldestFirst, type OrderFacts } from "./order-facts"
 

@@ -1,6 +1,6 @@
 import { divideRounded, type Money, money, unitsPerMajor } from "@ciap/money"
 
-import { FairTradeError } from "./fair-trade-error"
+import { FairTradeError } from "../fair-trade-error"
 
 /**
  * A rate row as a Peruvian bank quotes it: `rate` units of the quote currency buy one unit of the

@@ -1,4 +1,4 @@
-import type { Fund, PositionChange } from "./posting"
+import type { Fund, PositionChange } from "../posting"
 
 /** The change that moves a booked amount by a signed difference: up accrues, down reverses. */
 export function changeBy(line_ref: string, fund: Fund, difference_minor: bigint): PositionChange {

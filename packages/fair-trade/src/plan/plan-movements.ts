@@ -1,7 +1,7 @@
-import { accounts } from "./accounts"
-import { bookedMinor } from "./book"
-import { newestChangeOn } from "./fact-dates"
-import type { MoneyMovement } from "./order-facts"
+import { accounts } from "../accounts"
+import { bookedMinor } from "../book"
+import { newestChangeOn } from "../order/fact-dates"
+import type { MoneyMovement } from "../order/order-facts"
 import type { PlanDraft } from "./plan-draft"
 import { changeBy } from "./position-change"
 

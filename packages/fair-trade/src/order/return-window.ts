@@ -1,4 +1,4 @@
-import { addDays } from "./dates"
+import { addDays } from "../dates"
 import type { LineFacts, ReturnWindowPolicy } from "./order-facts"
 
 /**

@@ -1,6 +1,6 @@
 import { divideRounded, type Money, money, subtract } from "@ciap/money"
 
-import { FairTradeError } from "./fair-trade-error"
+import { FairTradeError } from "../fair-trade-error"
 
 /** One rung of the wage ladder: minimum wage, basket, living wage, each as pay for one hour. */
 export type WageReference = { kind: string; hourly_rate: Money }

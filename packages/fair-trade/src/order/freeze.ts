@@ -1,6 +1,6 @@
 import { apportion, type Money, sumMajor } from "@ciap/money"
 
-import { FairTradeError } from "./fair-trade-error"
+import { FairTradeError } from "../fair-trade-error"
 
 /** A group's part and the logistics of one piece, in minor units of the order's currency. */
 export type UnitParts = {

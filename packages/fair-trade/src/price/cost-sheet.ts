@@ -1,6 +1,6 @@
 import { add, divideRounded, isNegative, type Money, money } from "@ciap/money"
 
-import { FairTradeError } from "./fair-trade-error"
+import { FairTradeError } from "../fair-trade-error"
 
 /** What a group says a piece costs to make. All money in soles, agreed with the group. */
 export type CostSheet = {

@@ -1,7 +1,7 @@
-import type { Book, BookPosition } from "./book"
-import type { OrderFacts } from "./order-facts"
+import type { Book, BookPosition } from "../book"
+import type { OrderFacts } from "../order/order-facts"
 import { isIdle } from "./position-change"
-import type { Fund, Posting, PostingEntry, PostingKind } from "./posting"
+import type { Fund, Posting, PostingEntry, PostingKind } from "../posting"
 
 /** A posting before the draft gave it what all postings of an order share. */
 export type PostingDraft = Omit<

@@ -1,8 +1,8 @@
-import { accounts } from "./accounts"
-import { bookedMinor } from "./book"
-import type { Covered } from "./coverage"
-import { lostOn } from "./fact-dates"
-import type { ShippingFacts } from "./order-facts"
+import { accounts } from "../accounts"
+import { bookedMinor } from "../book"
+import type { Covered } from "../order/coverage"
+import { lostOn } from "../order/fact-dates"
+import type { ShippingFacts } from "../order/order-facts"
 import type { PlanDraft } from "./plan-draft"
 import { changeBy } from "./position-change"
 

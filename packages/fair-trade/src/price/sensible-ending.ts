@@ -1,6 +1,6 @@
 import { isNegative, isZero, type Money, money, unitsPerMajor } from "@ciap/money"
 
-import { FairTradeError } from "./fair-trade-error"
+import { FairTradeError } from "../fair-trade-error"
 
 /** Endings in tenths of a major unit, by the size of the whole part. */
 const endings = [

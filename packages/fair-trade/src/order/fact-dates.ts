@@ -1,4 +1,4 @@
-import { laterOf } from "./dates"
+import { laterOf } from "../dates"
 import type { LineFacts, OrderFacts } from "./order-facts"
 
 /** The newest day on which money moved; the day of the order when none did. */

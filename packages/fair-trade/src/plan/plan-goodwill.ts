@@ -1,6 +1,6 @@
-import { accounts } from "./accounts"
-import { bookedMinor } from "./book"
-import { newestChangeOn, newestMoneyOn } from "./fact-dates"
+import { accounts } from "../accounts"
+import { bookedMinor } from "../book"
+import { newestChangeOn, newestMoneyOn } from "../order/fact-dates"
 import type { PlanDraft } from "./plan-draft"
 import { changeBy } from "./position-change"
 

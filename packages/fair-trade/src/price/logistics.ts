@@ -1,6 +1,6 @@
 import { add, type Money, multiply } from "@ciap/money"
 
-import { FairTradeError } from "./fair-trade-error"
+import { FairTradeError } from "../fair-trade-error"
 
 /** What bringing a piece to the buyer's market costs, per piece and per 100 g begun: a dated row. */
 export type LogisticsTariff = { handling: Money; per_100_grams: Money }
