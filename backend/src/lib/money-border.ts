@@ -16,9 +16,9 @@ export function exactDecimal(value: BigNumberInput | null | undefined): string {
   return MathBN.convert(value ?? 0).toFixed()
 }
 
-/** A Medusa amount in minor units, rounded half away from zero as Medusa's Payment Module rounds. */
+/** A Medusa amount in minor units, rounded half away from zero as Medusa's Payment Module rounds. Codes in any case. */
 export function fromMedusa(value: BigNumberInput | null | undefined, currency_code: string): Money {
-  return roundMajor(exactDecimal(value), currency_code)
+  return roundMajor(exactDecimal(value), currency_code.toLowerCase())
 }
 
 /**
