@@ -21,6 +21,8 @@ export const problems = {
   TOO_LARGE: { status: 413, type: "invalid_data" },
   TOO_MANY_REQUESTS: { status: 429, type: "rate_limited" },
   LEDGER_REFUSED: { status: 409, type: "conflict" },
+  /** Something is still being prepared, such as the search documents after an update. */
+  NOT_READY: { status: 503, type: "unavailable" },
   UNEXPECTED: { status: 500, type: "unexpected_state" },
 } as const satisfies Record<string, { status: number; type: string }>
 

@@ -104,18 +104,29 @@ export const CatalogueCard = z.object({
 })
 export type CatalogueCard = z.infer<typeof CatalogueCard>
 
-export const sortings = ["newest", "title", "price_asc", "price_desc"] as const
+/** `relevance` needs a `q`; without one it is `newest`. */
+export const sortings = ["relevance", "newest", "title", "price_asc", "price_desc"] as const
 
-/** `GET /store/catalogue` */
+/** Printable text of a filter; what names nothing of ours simply finds nothing. */
+const filterText = z
+  .string()
+  .trim()
+  .max(80)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, "printable text")
+
+/** A market such as `fr-be`; any other word is answered with MARKET_UNKNOWN. */
+const marketCode = z.string().max(40)
+
+/** `GET /store/catalogue`. Without `sort` a search comes by relevance, everything else newest first. */
 export const CatalogueQuery = Paging.extend({
-  market: z.string().regex(/^[a-z]{2}-[a-z]{2}$/),
-  q: z.string().trim().max(80).optional(),
-  group: z.string().max(80).optional(),
-  craft: z.string().max(80).optional(),
-  line: z.string().max(80).optional(),
-  department: z.string().max(80).optional(),
+  market: marketCode,
+  q: filterText.optional(),
+  group: filterText.optional(),
+  craft: filterText.optional(),
+  line: filterText.optional(),
+  department: filterText.optional(),
   available: z.enum(["now"]).optional(),
-  sort: z.enum(sortings).default("newest"),
+  sort: z.enum(sortings).optional(),
 })
 export type CatalogueQuery = z.infer<typeof CatalogueQuery>
 
@@ -136,7 +147,9 @@ export const CatalogueAnswer = z.object({
 export type CatalogueAnswer = z.infer<typeof CatalogueAnswer>
 
 /** `GET /store/catalogue/:handle` */
-export const CatalogueProductQuery = z.object({ market: z.string().regex(/^[a-z]{2}-[a-z]{2}$/) })
+export const CatalogueProductQuery = z.object({ market: marketCode })
+export type CatalogueProductQuery = z.infer<typeof CatalogueProductQuery>
+
 export const CatalogueVariant = z.object({
   id: z.string(),
   sku: z.string(),
