@@ -2,13 +2,13 @@
 
 /** @typedef {{ write(text: string): unknown, isTTY?: boolean }} Out */
 
-const sign_of_life_seconds = 10
+const sign_of_life_seconds = 15
 
 /**
- * Says that a step has begun and returns the function that says how it ended.
- * @param {string} title what is being done, in the present tense
+ * Says that a step has begun and returns the functions that say how it ended.
+ * @param {string} title what is being done
  * @param {{ out?: Out, now?: () => number }} [options]
- * @returns {(result?: string) => void}
+ * @returns {{ done(result?: string): void, failed(): void }}
  */
 export function beginStep(title, { out = process.stdout, now = Date.now } = {}) {
   const started = now()
@@ -19,8 +19,33 @@ export function beginStep(title, { out = process.stdout, now = Date.now } = {}) 
     sign_of_life_seconds * 1000,
   )
   timer.unref()
-  return (result = "done") => {
+  /** @param {string} line */
+  const end = (line) => {
     clearInterval(timer)
-    out.write(`✓ ${title}: ${result} (${seconds()} s)\n`)
+    out.write(line)
+  }
+  return {
+    done: (result = "done") => end(`✓ ${title}: ${result} (${seconds()} s)\n`),
+    failed: () => end(`✗ ${title} (${seconds()} s)\n`),
+  }
+}
+
+/**
+ * Runs one step between its two lines.
+ * @template T
+ * @param {string} title
+ * @param {() => Promise<{ result?: string, value?: T } | void>} work
+ * @param {{ out?: Out, now?: () => number }} [options]
+ * @returns {Promise<T | undefined>}
+ */
+export async function step(title, work, options) {
+  const line = beginStep(title, options)
+  try {
+    const outcome = (await work()) ?? {}
+    line.done(outcome.result)
+    return outcome.value
+  } catch (error) {
+    line.failed()
+    throw error
   }
 }

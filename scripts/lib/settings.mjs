@@ -1,0 +1,78 @@
+import fs from "node:fs"
+import path from "node:path"
+import { Trouble } from "./trouble.mjs"
+
+/**
+ * Everything a start can be told by environment (listed in .env.template).
+ * @typedef {{
+ *   root: string, data_dir: string,
+ *   backend_port: number, storefront_port: number, database_port: number,
+ *   backend_url: string, storefront_url: string,
+ *   given_database_url: string | undefined,
+ *   staff_email: string, lead_identifier: string,
+ *   seed_again: boolean,
+ * }} Settings
+ */
+
+/**
+ * Reads `.env` of the clone into the environment; what is already set wins.
+ * @param {string} root
+ */
+export function loadEnvFile(root) {
+  const file = path.join(root, ".env")
+  if (fs.existsSync(file)) process.loadEnvFile(file)
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} root
+ * @returns {Settings}
+ */
+export function readSettings(env, root) {
+  const backend_port = port(env, "BACKEND_PORT", 9000)
+  const storefront_port = port(env, "STOREFRONT_PORT", 8000)
+  const database_port = port(env, "DATABASE_PORT", 5433)
+  const given_database_url = env.DATABASE_URL || undefined
+  const ports = given_database_url
+    ? [backend_port, storefront_port]
+    : [backend_port, storefront_port, database_port]
+  if (new Set(ports).size < ports.length) {
+    throw new Trouble(
+      `The ports ${ports.join(", ")} are not all different.`,
+      "Give BACKEND_PORT, STOREFRONT_PORT and DATABASE_PORT three different numbers.",
+    )
+  }
+  return {
+    root,
+    data_dir: path.resolve(root, env.CIAP_DATA_DIR || ".data"),
+    backend_port,
+    storefront_port,
+    database_port,
+    backend_url: withoutSlash(env.BACKEND_URL || `http://localhost:${backend_port}`),
+    storefront_url: withoutSlash(env.STOREFRONT_URL || `http://localhost:${storefront_port}`),
+    given_database_url,
+    staff_email: env.CIAP_STAFF_EMAIL || "staff@ciap.example",
+    lead_identifier: env.CIAP_LEAD_IDENTIFIER || "presidenta@sur-andino.example",
+    seed_again: env.CIAP_SEED === "again",
+  }
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} name
+ * @param {number} fallback
+ * @returns {number}
+ */
+function port(env, name, fallback) {
+  const text = env[name]
+  if (!text) return fallback
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 1 && number <= 65_535) return number
+  throw new Trouble(
+    `${name} is "${text}", which is not a port.`,
+    `Set ${name} to a number between 1 and 65535, or leave it out for ${fallback}.`,
+  )
+}
+
+/** @param {string} url */
+const withoutSlash = (url) => url.replace(/\/+$/, "")
