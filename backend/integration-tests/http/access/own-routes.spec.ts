@@ -1,0 +1,195 @@
+import { ProblemWire } from "@ciap/contract"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { env } from "../../../src/lib/env"
+import { orderToken } from "../../../src/lib/order-link"
+import {
+  answered,
+  type Api,
+  fillCart,
+  openShop,
+  placeOrder,
+  prepareCheckout,
+  type Shop,
+} from "../../shop"
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api: untyped, getContainer, dbConnection }) => {
+    const api = untyped as Api
+    let shop: Shop
+    let lead: { headers: Record<string, string> }
+    let customer: { headers: Record<string, string> }
+
+    const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } })
+    const withKey = (actor: { headers: Record<string, string> }) => ({
+      headers: { ...actor.headers, ...shop.store.headers },
+    })
+
+    beforeAll(async () => {
+      shop = await openShop(getContainer(), api)
+      const { identifier, password } = env.group_lead
+      const signedIn = await api.post("/auth/group_member/emailpass", {
+        email: identifier,
+        password,
+      })
+      lead = bearer(signedIn.data.token)
+      const person = { email: "ana@demo.example", password: "una-clave-larga" }
+      const registered = await api.post("/auth/customer/emailpass/register", person)
+      await api.post(
+        "/store/customers",
+        { email: person.email },
+        withKey(bearer(registered.data.token)),
+      )
+      const known = await api.post("/auth/customer/emailpass", person)
+      customer = bearer(known.data.token)
+    })
+
+    const guestOrder = async () => {
+      const cart_id = await fillCart(api, shop, {
+        pieces: [{ external_id: "HUA-001", quantity: 1 }],
+      })
+      await prepareCheckout(api, shop, cart_id)
+      return { cart_id, ...(await placeOrder(api, shop, cart_id)) }
+    }
+
+    describe("staff routes", () => {
+      const routes = [
+        ["get", "/admin/ledger/transactions"],
+        ["get", "/admin/ledger/accounts"],
+        ["post", "/admin/orders/order_1/receipt"],
+      ] as const
+      it.each(routes)("%s %s answers 401 to anybody but staff", async (method, url) => {
+        const call = (config?: object) =>
+          answered(method === "get" ? api.get(url, config) : api.post(url, {}, config))
+        expect((await call()).status).toBe(401)
+        expect((await call(lead)).status).toBe(401)
+        expect((await call(customer)).status).toBe(401)
+      })
+
+      it("refuse bad input with a sentence, never with a 500", async () => {
+        for (const query of [
+          "limit=0",
+          "limit=9999",
+          "offset=-1",
+          "limit=x",
+          "account=" + "a".repeat(500),
+        ]) {
+          const answer = await answered(api.get(`/admin/ledger/transactions?${query}`, shop.staff))
+          expect([query, answer.status]).toEqual([query, 400])
+          expect(ProblemWire.parse(answer.data).code).toBe("INVALID_REQUEST")
+        }
+        for (const body of [
+          {},
+          { amount: 1 },
+          { amount: { amount_minor: "1.5", currency_code: "EUR" } },
+        ])
+          expect(
+            (await answered(api.post("/admin/orders/order_1/receipt", body, shop.staff))).status,
+          ).toBe(400)
+        const receipt = {
+          amount: { amount_minor: "100", currency_code: "eur" },
+          received_on: "2026-11-21",
+          operation_number: "OP-1",
+        }
+        const missing = await answered(
+          api.post("/admin/orders/order_missing/receipt", receipt, shop.staff),
+        )
+        expect([missing.status, missing.data.code]).toEqual([404, "NOT_FOUND"])
+      })
+    })
+
+    describe("an order", () => {
+      it("opens with its own link and with nothing else", async () => {
+        const { order, token } = await guestOrder()
+        const read = (query: string, config: object = shop.store) =>
+          answered(api.get(`/store/orders/${order.id}/returned${query}`, config))
+        expect((await read(`?token=${token}`)).status).toBe(200)
+        for (const query of ["", "?token=", "?token=abc", `?token=${orderToken("order_other")}`])
+          expect((await read(query)).status).toBe(404)
+        expect((await read("", withKey(customer))).status).toBe(404)
+        expect((await read("", withKey(lead))).status).toBe(404)
+        expect((await read(`?token=${token}&language=xx`)).status).toBe(400)
+      })
+
+      it("gives its link only for the cart it was placed with", async () => {
+        const { cart_id } = await guestOrder()
+        const ask = (body: object) => answered(api.post("/store/orders/access", body, shop.store))
+        expect((await ask({ cart_id })).status).toBe(200)
+        expect((await ask({ cart_id: "cart_unknown" })).status).toBe(404)
+        expect((await ask({})).status).toBe(400)
+        const open = await fillCart(api, shop, {
+          pieces: [{ external_id: "HUA-001", quantity: 1 }],
+        })
+        expect((await ask({ cart_id: open })).status).toBe(404)
+      })
+
+      it("is open by its id for an hour only, and then by its link", async () => {
+        const { order, token } = await guestOrder()
+        const read = (headers = {}) =>
+          answered(
+            api.get(`/store/orders/${order.id}`, {
+              headers: { ...shop.store.headers, ...headers },
+            }),
+          )
+        expect((await read()).status).toBe(200)
+        await dbConnection.raw(
+          `update "order" set created_at = now() - interval '61 minutes' where id = ?`,
+          [order.id],
+        )
+        expect((await read()).status).toBe(404)
+        expect((await read({ "x-ciap-order-token": token })).status).toBe(200)
+      })
+
+      it("cannot be returned by a stranger, nor marked as received by its buyer", async () => {
+        const { order, token } = await guestOrder()
+        const ask = (body: object, headers = {}) =>
+          answered(
+            api.post(
+              "/store/returns",
+              {
+                order_id: order.id,
+                items: [{ id: order.items[0].id, quantity: 1 }],
+                return_shipping: { option_id: "so_1" },
+                ...body,
+              },
+              { headers: { ...shop.store.headers, ...headers } },
+            ),
+          )
+        expect((await ask({})).status).toBe(404)
+        const owner = { "x-ciap-order-token": token }
+        expect((await ask({ receive_now: true }, owner)).status).toBe(400)
+        expect(
+          (await ask({ return_shipping: { option_id: "so_1", price: 0 } }, owner)).status,
+        ).toBe(400)
+      })
+    })
+
+    describe("the workshop's door", () => {
+      it("shows a lead her own group, and nobody else anything", async () => {
+        const me = await api.get("/group/me", lead)
+        expect(me.data.group.handle).toBe("sur-andino")
+        expect((await answered(api.get("/group/me"))).status).toBe(401)
+        expect((await answered(api.get("/group/me", customer))).status).toBe(401)
+        expect((await answered(api.get("/group/me", shop.staff))).status).toBe(401)
+        expect((await answered(api.get("/group/unknown"))).status).toBe(401)
+      })
+
+      it("takes the group from the membership, whatever the request says", async () => {
+        const me = await api.get("/group/me?group_id=grp_other", {
+          headers: { ...lead.headers, "x-group-id": "grp_other" },
+        })
+        expect(me.data.group.handle).toBe("sur-andino")
+      })
+    })
+
+    describe("logins", () => {
+      it("are not made by strangers for leads, nor for actors nobody knows", async () => {
+        const person = { email: "robber@demo.example", password: "una-clave-larga" }
+        for (const actor of ["group_member", "robber"])
+          expect(
+            (await answered(api.post(`/auth/${actor}/emailpass/register`, person))).status,
+          ).toBe(404)
+      })
+    })
+  },
+})

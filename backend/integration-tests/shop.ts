@@ -1,0 +1,122 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { env } from "../src/lib/env"
+import { seedDemonstration } from "../src/seed"
+
+type Answer<T = unknown> = { status: number; data: T }
+
+/** The HTTP client of Medusa's test runner, as far as these tests use it. */
+export type Api = {
+  get: (url: string, config?: object) => Promise<Answer<any>> // answers are parsed by contract schemas where it matters
+  post: (url: string, body?: object, config?: object) => Promise<Answer<any>> // ditto
+  delete: (url: string, config?: object) => Promise<Answer<any>> // ditto
+}
+
+export type Shop = {
+  readonly store: { headers: Record<string, string> }
+  readonly staff: { headers: Record<string, string> }
+  readonly region: (currency_code: string) => string
+  readonly variantOf: (external_id: string) => Promise<{ id: string; product_id: string }>
+}
+
+/** Answers instead of throwing, so that a refusal can be looked at. */
+export const answered = async (call: Promise<Answer<any>>): Promise<Answer<any>> =>
+  call.catch((error: { response?: Answer<any> }) => {
+    if (error.response) return error.response
+    throw error
+  })
+
+/** Fills the demonstration's world and signs staff in. Call it in a suite's `beforeAll`. */
+export async function openShop(container: MedusaContainer, api: Api): Promise<Shop> {
+  await seedDemonstration(container)
+  await container.resolve(Modules.SEARCH).reindex({ index: "product" })
+  return await enterShop(container, api)
+}
+
+/** Looks around in a world that is there already. */
+export async function enterShop(container: MedusaContainer, api: Api): Promise<Shop> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [{ data: keys }, { data: regions }] = await Promise.all([
+    query.graph({ entity: "api_key", fields: ["token"], filters: { type: "publishable" } }),
+    query.graph({ entity: "region", fields: ["id", "currency_code"] }),
+  ])
+  const login = await api.post("/auth/user/emailpass", env.staff)
+  return {
+    store: { headers: { "x-publishable-api-key": keys[0]?.token ?? "" } },
+    staff: { headers: { authorization: `Bearer ${login.data.token}` } },
+    region: (currency_code) =>
+      regions.find((region) => region.currency_code === currency_code)?.id ?? "",
+    variantOf: async (external_id) => {
+      const { data } = await query.graph({
+        entity: "product",
+        fields: ["id", "variants.id"],
+        filters: { external_id },
+      })
+      const [product] = data
+      return { id: product?.variants[0]?.id ?? "", product_id: product?.id ?? "" }
+    },
+  }
+}
+
+type Basket = {
+  currency_code?: string
+  country_code?: string
+  pieces: { external_id: string; quantity: number }[]
+}
+
+/** A guest's cart with an address and pieces in it. */
+export async function fillCart(api: Api, shop: Shop, basket: Basket): Promise<string> {
+  const { currency_code = "eur", country_code = "be", pieces } = basket
+  const address = {
+    first_name: "Demo",
+    last_name: "Buyer",
+    address_1: "Rue de la Démonstration 1",
+    city: "Namur",
+    postal_code: "5000",
+    country_code,
+  }
+  const created = await api.post(
+    "/store/carts",
+    {
+      region_id: shop.region(currency_code),
+      email: "buyer@demo.example",
+      shipping_address: address,
+      billing_address: address,
+    },
+    shop.store,
+  )
+  const cart_id: string = created.data.cart.id
+  for (const { external_id, quantity } of pieces) {
+    const { id } = await shop.variantOf(external_id)
+    await api.post(`/store/carts/${cart_id}/line-items`, { variant_id: id, quantity }, shop.store)
+  }
+  return cart_id
+}
+
+/** Chooses the named way of sending and prepares the payment. */
+export async function prepareCheckout(
+  api: Api,
+  shop: Shop,
+  cart_id: string,
+  { way = "Economy", provider_id = "pp_transfer_bank" } = {},
+): Promise<void> {
+  const options = await api.get(`/store/shipping-options?cart_id=${cart_id}`, shop.store)
+  const option = options.data.shipping_options.find((o: { name: string }) => o.name === way)
+  await api.post(`/store/carts/${cart_id}/shipping-methods`, { option_id: option.id }, shop.store)
+  const collection = await api.post("/store/payment-collections", { cart_id }, shop.store)
+  const { id } = collection.data.payment_collection
+  await api.post(`/store/payment-collections/${id}/payment-sessions`, { provider_id }, shop.store)
+}
+
+/** Places the order of a prepared cart; answers Medusa's order and the signed token of its link. */
+export async function placeOrder(api: Api, shop: Shop, cart_id: string) {
+  const completed = await api.post(`/store/carts/${cart_id}/complete`, {}, shop.store)
+  const access = await api.post("/store/orders/access", { cart_id }, shop.store)
+  return { order: completed.data.order, token: access.data.token as string }
+}
+
+/** Reads what an order returned through its signed link. */
+export async function returnedOf(api: Api, shop: Shop, order_id: string, token: string) {
+  const answer = await api.get(`/store/orders/${order_id}/returned?token=${token}`, shop.store)
+  return answer.data.order
+}
