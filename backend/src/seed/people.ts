@@ -1,0 +1,59 @@
+import { createUserAccountWorkflow, setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { createWorkflow } from "@medusajs/framework/workflows-sdk"
+import { must } from "./stage"
+
+type Login = { readonly identifier: string; readonly password: string }
+type Actor = { readonly authIdentityId: string; readonly actorType: string; readonly value: string }
+
+/** Says whom a login stands for. */
+const bindLoginWorkflow = createWorkflow("seed-bind-login", (actor: Actor) => {
+  setAuthAppMetadataStep(actor)
+})
+
+/** A member of staff who can sign in to the admin. */
+export async function seedStaff(container: MedusaContainer, login: Login): Promise<void> {
+  const identity = await loginIdentity(container, login)
+  if (identity.app_metadata?.user_id !== undefined) return
+  const [user] = await container.resolve(Modules.USER).listUsers({ email: login.identifier })
+  if (user) {
+    await bindLoginWorkflow(container).run({
+      input: { authIdentityId: identity.id, actorType: "user", value: user.id },
+    })
+    return
+  }
+  await createUserAccountWorkflow(container).run({
+    input: { authIdentityId: identity.id, userData: { email: login.identifier } },
+  })
+}
+
+/** A group's lead: a login bound to a member of the register. */
+export async function seedLead(
+  container: MedusaContainer,
+  login: Login,
+  member_id: string,
+): Promise<void> {
+  const identity = await loginIdentity(container, login)
+  if (identity.app_metadata?.group_member_id !== undefined) return
+  await bindLoginWorkflow(container).run({
+    input: { authIdentityId: identity.id, actorType: "group_member", value: member_id },
+  })
+}
+
+/** The login of that name, registered if it is not there. The password becomes the one given. */
+async function loginIdentity(container: MedusaContainer, { identifier, password }: Login) {
+  const auth = container.resolve(Modules.AUTH)
+  const find = () =>
+    auth.listAuthIdentities({
+      provider_identities: { entity_id: identifier, provider: "emailpass" },
+    })
+  const [standing] = await find()
+  if (standing) {
+    await auth.updateProvider("emailpass", { entity_id: identifier, password })
+    return standing
+  }
+  const answer = await auth.register("emailpass", { body: { email: identifier, password } })
+  if (!answer.success) throw new Error(`The login ${identifier} was refused: ${answer.error}.`)
+  return must(answer.authIdentity, `login ${identifier}`)
+}

@@ -1,0 +1,115 @@
+import { rates, type RegionFacts, regions } from "@ciap/demo-data"
+import {
+  createRegionsWorkflow,
+  createTaxRegionsWorkflow,
+  updateRegionsWorkflow,
+  updateStoresWorkflow,
+} from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { must } from "./stage"
+
+const providersOf = ({ market }: RegionFacts) =>
+  market === "PE" ? ["pp_transfer_bank", "pp_transfer_yape"] : ["pp_transfer_bank"]
+
+/** The four regions, and the tax of every country that has one. Returns the region ids by market. */
+export async function seedRegions(
+  container: MedusaContainer,
+  store_id: string,
+): Promise<Map<string, string>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: standing } = await query.graph({
+    entity: "region",
+    fields: ["id", "name", "payment_providers.id"],
+  })
+  const missing = regions.filter(({ name }) => !standing.some((region) => region.name === name))
+  const { result: created } =
+    missing.length === 0
+      ? { result: [] }
+      : await createRegionsWorkflow(container).run({
+          input: {
+            regions: missing.map((facts) => ({
+              name: facts.name,
+              currency_code: facts.currency_code,
+              countries: [...facts.countries],
+              payment_providers: providersOf(facts),
+              is_tax_inclusive: facts.tax_inclusive,
+              automatic_taxes: true,
+            })),
+          },
+        })
+  await heal(container, standing)
+  const all = [...standing, ...created]
+  const ids = new Map(
+    regions.map(({ name, market }) => [
+      market,
+      must(
+        all.find((region) => region.name === name),
+        `region ${name}`,
+      ).id,
+    ]),
+  )
+  await updateStoresWorkflow(container).run({
+    input: {
+      selector: { id: store_id },
+      update: { default_region_id: must(ids.get("PE"), "Peru") },
+    },
+  })
+  return ids
+}
+
+/** A seed that was killed between a region and its links leaves a region in which nobody can pay. */
+async function heal(
+  container: MedusaContainer,
+  standing: readonly {
+    id: string
+    name: string
+    payment_providers?: readonly ({ id: string } | null)[] | null
+  }[],
+) {
+  for (const facts of regions) {
+    const region = standing.find(({ name }) => name === facts.name)
+    if (region === undefined || (region.payment_providers ?? []).length > 0) continue
+    await updateRegionsWorkflow(container).run({
+      input: {
+        selector: { id: region.id },
+        update: {
+          payment_providers: providersOf(facts),
+          is_tax_inclusive: facts.tax_inclusive,
+        },
+      },
+    })
+  }
+}
+
+/** Tax regions with their standard rate, read from the dated rows. The United States have none. */
+export async function seedTaxes(container: MedusaContainer, on: string): Promise<number> {
+  const standing = await container.resolve(Modules.TAX).listTaxRegions({})
+  const known = new Set(standing.map(({ country_code }) => country_code))
+  const taxed = regions
+    .flatMap((region) => region.countries)
+    .flatMap((country_code) => taxRegion(country_code, on))
+  const missing = taxed.filter(({ country_code }) => !known.has(country_code))
+  if (missing.length > 0) await createTaxRegionsWorkflow(container).run({ input: missing })
+  return taxed.length
+}
+
+function taxRegion(country_code: string, on: string) {
+  const row = rates.find(
+    ({ kind, region, valid_from, valid_to }) =>
+      (kind === "vat_standard" || kind === "igv_total") &&
+      region === country_code.toUpperCase() &&
+      (valid_from ?? "") <= on &&
+      (valid_to === null || on <= valid_to),
+  )
+  if (row === undefined) return []
+  const name = row.kind === "igv_total" ? "IGV" : "VAT"
+  const code = `${name}-${country_code}`.toLowerCase()
+  return [
+    {
+      country_code,
+      provider_id: "tp_system",
+      default_tax_rate: { name, code, rate: Number(row.value) },
+    },
+  ]
+}
