@@ -68,8 +68,4 @@ export class Migration20261121090000_ledger_reference extends Migration {
   override up(): void {
     this.addSql(sql)
   }
-
-  override down(): void {
-    throw new Error("The ledger only grows: its tables are never dropped by a migration.")
-  }
 }

@@ -128,8 +128,4 @@ export class Migration20261121090100_ledger_books extends Migration {
   override up(): void {
     this.addSql(sql)
   }
-
-  override down(): void {
-    throw new Error("The ledger only grows: its tables are never dropped by a migration.")
-  }
 }

@@ -64,8 +64,4 @@ export class Migration20261121090200_ledger_append_only extends Migration {
   override up(): void {
     this.addSql(sql)
   }
-
-  override down(): void {
-    throw new Error("The ledger only grows: its rules are never taken off by a migration.")
-  }
 }

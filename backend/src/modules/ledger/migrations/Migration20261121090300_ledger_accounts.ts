@@ -117,8 +117,4 @@ export class Migration20261121090300_ledger_accounts extends Migration {
   override up(): void {
     this.addSql(sql)
   }
-
-  override down(): void {
-    throw new Error("The ledger only grows: its rules are never taken off by a migration.")
-  }
 }

@@ -107,8 +107,4 @@ export class Migration20261121090400_ledger_checks extends Migration {
   override up(): void {
     this.addSql(sql)
   }
-
-  override down(): void {
-    throw new Error("The ledger only grows: its rules are never taken off by a migration.")
-  }
 }

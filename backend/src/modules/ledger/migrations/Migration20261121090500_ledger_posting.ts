@@ -147,8 +147,4 @@ export class Migration20261121090500_ledger_posting extends Migration {
   override up(): void {
     this.addSql(sql)
   }
-
-  override down(): void {
-    throw new Error("The ledger only grows: its rules are never taken off by a migration.")
-  }
 }

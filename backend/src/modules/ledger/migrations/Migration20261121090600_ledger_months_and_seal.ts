@@ -90,8 +90,4 @@ export class Migration20261121090600_ledger_months_and_seal extends Migration {
   override up(): void {
     this.addSql(sql)
   }
-
-  override down(): void {
-    throw new Error("The ledger only grows: its rules are never taken off by a migration.")
-  }
 }

@@ -69,8 +69,4 @@ export class Migration20261121090700_ledger_verify extends Migration {
   override up(): void {
     this.addSql(sql)
   }
-
-  override down(): void {
-    throw new Error("The ledger only grows: its rules are never taken off by a migration.")
-  }
 }

@@ -85,8 +85,4 @@ export class Migration20261121090800_ledger_chart_of_accounts extends Migration 
   override up(): void {
     this.addSql(sql)
   }
-
-  override down(): void {
-    throw new Error("The ledger only grows: its rules are never taken off by a migration.")
-  }
 }

@@ -15,6 +15,7 @@ begin
     raise exception '% owns the ledger or is a superuser: a runtime role may be neither', p_runtime_role
       using errcode = 'P0401';
   end if;
+  execute format('grant usage on schema %s to %I', v_schema::regnamespace, p_runtime_role);
   for v_object in
     select c.oid::regclass as name, c.relkind from pg_class c
      where c.relnamespace = v_schema and c.relname like 'ledger\\_%' and c.relkind in ('r', 'v', 'S')
@@ -66,9 +67,5 @@ end $$;
 export class Migration20261121090900_ledger_roles extends Migration {
   override up(): void {
     this.addSql(sql)
-  }
-
-  override down(): void {
-    throw new Error("The ledger only grows: its rules are never taken off by a migration.")
   }
 }

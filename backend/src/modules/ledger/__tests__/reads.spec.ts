@@ -1,0 +1,170 @@
+import {
+  capture,
+  clawback,
+  correction,
+  group,
+  opening,
+  parts,
+  rasuwillka,
+  release,
+  sale,
+  saleReversal,
+} from "../testing/postings"
+import { ledgerSuite } from "../testing/suite"
+
+const tika = { order_id: "order_2", line_ref: "line_2", group_id: "grp_tika", currency_code: "usd" }
+
+ledgerSuite(({ service, sql }) => {
+  it("tells per group and currency what was earned, what is held and what is owed", async () => {
+    await service.post([capture(), sale(), release()])
+    await service.post([capture(tika), sale(tika), saleReversal(tika), sale(tika, 3)])
+
+    expect(await service.fundsByGroup()).toEqual([
+      {
+        group_id: "grp_rasuwillka",
+        currency_code: "eur",
+        accrued: 500n,
+        reversed: 0n,
+        pending: 0n,
+        available: 500n,
+        allocated: 0n,
+        disbursed: 0n,
+        producer_paid: 0n,
+        producer_due: 5000n,
+        clawback: 0n,
+      },
+      {
+        group_id: "grp_tika",
+        currency_code: "usd",
+        accrued: 1000n,
+        reversed: 500n,
+        pending: 500n,
+        available: 0n,
+        allocated: 0n,
+        disbursed: 0n,
+        producer_paid: 0n,
+        producer_due: 5000n,
+        clawback: 0n,
+      },
+    ])
+  })
+
+  it("counts what was taken over or corrected without a line, so that earned and held agree", async () => {
+    const available = group(rasuwillka, "premium", "available")
+    const taken = opening(rasuwillka, available, 700n)
+    const wrong = { ...opening(rasuwillka, available, 50n), idempotency_key: "opening:twice" }
+    await service.post([taken, wrong, correction(wrong)])
+
+    const [funds] = await service.fundsByGroup()
+    expect(funds).toMatchObject({ accrued: 700n, reversed: 0n, available: 700n })
+  })
+
+  it("keeps accrued − reversed = held − clawback after a return that came too late", async () => {
+    const available = group(rasuwillka, "premium", "available")
+    await service.post([capture(), sale(), release()])
+    await service.post([
+      {
+        ...opening(rasuwillka, available, -400n),
+        kind: "correction",
+        reverses_key: "line:line_1:n2",
+        order_id: "order_1",
+      },
+    ])
+    const late = saleReversal(rasuwillka, 3)
+    await service.post([
+      {
+        ...late,
+        entries: [
+          ...late.entries.filter((e) => !e.account_code.startsWith("group:")),
+          { account_code: group(rasuwillka, "producer_pay", "available"), amount_minor: 5000n },
+          { account_code: available, amount_minor: 100n },
+          { account_code: clawback(rasuwillka), amount_minor: 400n },
+        ],
+        positions: late.positions.map((p) =>
+          p.fund === "premium" || p.fund === "producer_pay"
+            ? { ...p, released_minor: -parts[p.fund] }
+            : p,
+        ),
+      },
+    ])
+
+    const [funds] = await service.fundsByGroup()
+    expect(funds).toMatchObject({ accrued: 500n, reversed: 900n, available: 0n, clawback: 400n })
+    expect(await service.verify()).toEqual([])
+  })
+
+  it("counts what leaves the group once a kind pays out, without a change of the code", async () => {
+    await service.post([capture(), sale(), release()])
+    await sql(`
+      insert into ledger_posting_kind values ('payout', '{}', 'none', true, true);
+      insert into ledger_role_rule values ('payout', 'group:premium:available', true, false, null, 0),
+        ('payout', 'group:producer_pay:available', true, false, null, 0), ('payout', 'cash:transfer', false, true, null, 0)`)
+    const payout = {
+      ...opening(rasuwillka, group(rasuwillka, "premium", "available"), -200n),
+      kind: "payout" as "opening",
+    }
+    await service.post([
+      {
+        ...payout,
+        entries: [
+          { account_code: group(rasuwillka, "premium", "available"), amount_minor: 200n },
+          { account_code: group(rasuwillka, "producer_pay", "available"), amount_minor: 1000n },
+          { account_code: "cash:transfer:eur", amount_minor: -1200n },
+        ],
+      },
+    ])
+
+    const [funds] = await service.fundsByGroup()
+    expect(funds).toMatchObject({
+      available: 300n,
+      disbursed: 200n,
+      producer_paid: 1000n,
+      producer_due: 4000n,
+    })
+  })
+
+  it("lists transactions by order, group, account and kind, newest first, and counts them all", async () => {
+    await service.post([capture(), sale(), release(), capture(tika), sale(tika)])
+    const kinds = async (filter: Parameters<typeof service.listTransactions>[0]) => {
+      const { transactions, count } = await service.listTransactions(filter)
+      return [transactions.map((t) => t.kind), count]
+    }
+
+    expect(await kinds({})).toEqual([["sale", "capture", "release", "sale", "capture"], 5])
+    expect(await kinds({ order_id: "order_2" })).toEqual([["sale", "capture"], 2])
+    expect(await kinds({ group_id: "grp_rasuwillka" })).toEqual([["release", "sale"], 2])
+    expect(await kinds({ group_id: "be" })).toEqual([[], 0])
+    expect(await kinds({ account: "cash:transfer:usd" })).toEqual([["capture"], 1])
+    expect(await kinds({ kind: "sale" })).toEqual([["sale", "sale"], 2])
+    expect(await kinds({ kind: "sale", order_id: "order_1" })).toEqual([["sale"], 1])
+    expect(await kinds({ limit: 1, offset: 2 })).toEqual([["release"], 5])
+    expect(await kinds({ limit: 1, offset: 9 })).toEqual([[], 5])
+    expect(await kinds({ order_id: "' or true --" })).toEqual([[], 0])
+  })
+
+  it("gives instants and days as ISO text and amounts as bigint", async () => {
+    await service.post([capture()])
+    const { transactions } = await service.listTransactions()
+
+    expect(transactions[0]?.recorded_at).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+    expect(transactions[0]?.effective_on).toBe("2026-11-02")
+    expect(typeof transactions[0]?.entries[0]?.amount_minor).toBe("bigint")
+  })
+
+  it("lists accounts with their balances on their normal side", async () => {
+    await service.post([capture(), sale(), sale(tika)])
+    const { accounts, count } = await service.listAccounts({ currency_code: "eur", limit: 3 })
+
+    expect(count).toBe(7)
+    expect(accounts.map((a) => [a.code, a.balance_minor])).toEqual([
+      ["cash:transfer:eur", 10000n],
+      ["coop:logistics:eur", 1000n],
+      ["coop:services:eur", 1764n],
+    ])
+    expect((await service.listAccounts({ group_id: "grp_tika" })).count).toBe(2)
+    expect((await service.listAccounts({ role: "tax" })).accounts.map((a) => a.owner_id)).toEqual([
+      "be",
+      "be",
+    ])
+  })
+})
