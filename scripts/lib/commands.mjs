@@ -1,14 +1,16 @@
 import { spawn } from "node:child_process"
 import fs from "node:fs"
 import { tail } from "./files.mjs"
+import { interrupt, stopIfInterrupted } from "./interruption.mjs"
 import { bornAt, launch, stopGroup } from "./processes.mjs"
 import { Trouble } from "./trouble.mjs"
 
 /** Commands that run now; an interrupted start ends them before it ends itself. @type {Map<number, string>} */
 const running = new Map()
 
-/** Ends every command that still runs. */
+/** Ends every command that still runs, and lets no other begin. */
 export async function stopCommands() {
+  interrupt()
   await Promise.all(
     [...running].map(([pid, born]) => stopGroup({ pid, born }, { patience_seconds: 3 })),
   )
@@ -22,9 +24,11 @@ export async function stopCommands() {
  * @returns {Promise<void>}
  */
 export async function run([program = "", ...args], { cwd, env, log, what, mend }) {
+  stopIfInterrupted()
   const from = fs.statSync(log, { throwIfNoEntry: false })?.size ?? 0
   const child = launch(program, args, { cwd, env, log })
   const code = await ended(child)
+  stopIfInterrupted()
   if (code === 0) return
   const said = fs.existsSync(log) ? Buffer.from(fs.readFileSync(log)).subarray(from).toString() : ""
   const lines = said.trimEnd().split("\n").slice(-20).join("\n")

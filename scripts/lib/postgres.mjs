@@ -3,6 +3,7 @@ import fs from "node:fs"
 import path from "node:path"
 import { errorCode, withClient } from "./database.mjs"
 import { tail } from "./files.mjs"
+import { stopIfInterrupted } from "./interruption.mjs"
 import { accountForPostgres } from "./postgres-account.mjs"
 import { databaseFolder, programsFor } from "./postgres-programs.mjs"
 import { bornAt, isStillRunning, launch, pause, stopGroup } from "./processes.mjs"
@@ -21,10 +22,11 @@ const ready_within_seconds = 60
 /**
  * Starts the embedded PostgreSQL of a data folder. Heals what an earlier end left behind: a half-made database, the pid
  * file of a dead server, a server that still runs, a password that was changed since.
- * @param {{ data_dir: string, port: number, password: string, log: string, flags?: string[] }} options
+ * @param {{ data_dir: string, port: number, password: string, log: string, flags?: string[], beforeServing?: () => Promise<void> }} options
+ *   `beforeServing` runs when nothing of ours holds the port any more
  * @returns {Promise<{ url: string, known: import("./processes.mjs").Known, account: string | undefined }>}
  */
-export async function startPostgres({ data_dir, port, password, log, flags = [] }) {
+export async function startPostgres({ data_dir, port, password, log, flags = [], beforeServing }) {
   fs.mkdirSync(data_dir, { recursive: true })
   const account = accountForPostgres()
   const programs = programsFor(account)
@@ -33,6 +35,7 @@ export async function startPostgres({ data_dir, port, password, log, flags = [] 
   const cluster = { folder, programs, port, password, log, account, flags }
   makeCluster(cluster)
   await stopOrphan(folder)
+  await beforeServing?.()
   const known = await serve(cluster)
   return { url: urlOf(cluster, "ciap"), known, account: account?.name }
 }
@@ -122,6 +125,7 @@ function servesFolder(pid, folder) {
 async function serve(cluster) {
   let passwordWasReset = false
   for (let attempt = 1; ; attempt += 1) {
+    stopIfInterrupted()
     const known = launchServer(cluster)
     const answer = await untilReady(cluster, known)
     if (answer === "ready") return known

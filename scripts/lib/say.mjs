@@ -1,5 +1,7 @@
 // What a person at the terminal sees: one line per step, and a sign of life in every longer wait.
 
+import { stopIfInterrupted } from "./interruption.mjs"
+
 /** @typedef {{ write(text: string): unknown, isTTY?: boolean }} Out */
 
 const sign_of_life_seconds = 15
@@ -39,6 +41,7 @@ export function beginStep(title, { out = process.stdout, now = Date.now } = {}) 
  * @returns {Promise<T | undefined>}
  */
 export async function step(title, work, options) {
+  stopIfInterrupted()
   const line = beginStep(title, options)
   try {
     const outcome = (await work()) ?? {}

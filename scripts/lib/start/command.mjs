@@ -1,0 +1,123 @@
+import fs from "node:fs"
+import path from "node:path"
+import { stopCommands } from "../commands.mjs"
+import { readJson } from "../files.mjs"
+import { ended, openHouse } from "../house.mjs"
+import { releaseLock, takeLock } from "../lock.mjs"
+import { pause } from "../processes.mjs"
+import { loadEnvFile, readSettings } from "../settings.mjs"
+import { Trouble, explain } from "../trouble.mjs"
+import { announcement } from "./announce.mjs"
+import { raiseEverything } from "./main.mjs"
+
+const root = path.resolve(import.meta.dirname, "..", "..", "..")
+
+/**
+ * Starts everything, keeps it running, and stops it in order when asked.
+ * @returns {Promise<number>} the exit code
+ */
+export async function main() {
+  const started = Date.now()
+  const wish = listenForTheEnd()
+  try {
+    loadEnvFile(root)
+    const settings = readSettings(process.env, root)
+    const locks = takeLocks(settings.data_dir)
+    const house = openHouse(settings.data_dir)
+    try {
+      const work = raiseEverything(settings, house)
+      const running = await Promise.race([work, wish.asked])
+      if (running === "stop") {
+        await stopCommands()
+        await work.catch(() => undefined)
+        return 130
+      }
+      const seconds = (Date.now() - started) / 1000
+      process.stdout.write(
+        announcement(running, { seconds, run_file: path.join(settings.data_dir, "run.json") }),
+      )
+      await watch(house, wish.asked, path.join(settings.data_dir, "logs"))
+      return 0
+    } finally {
+      process.stdout.write("Stopping: shop, backend, database.\n")
+      await house.stop()
+      fs.rmSync(path.join(settings.data_dir, "run.json"), { force: true })
+      for (const lock of locks) releaseLock(lock)
+    }
+  } catch (error) {
+    console.error(explain(error))
+    return 1
+  } finally {
+    wish.forget()
+  }
+}
+
+/** A promise of the moment somebody wants us to end: Ctrl-C, a signal, or an npm that is gone. */
+function listenForTheEnd() {
+  /** @type {(wish: "stop") => void} */
+  let ask = () => {}
+  /** @type {Promise<"stop">} */
+  const asked = new Promise((resolve) => (ask = resolve))
+  const signals = /** @type {NodeJS.Signals[]} */ (["SIGINT", "SIGTERM", "SIGHUP"])
+  const onSignal = () => ask("stop")
+  for (const signal of signals) process.on(signal, onSignal)
+  // npm killed with −9 cannot tell us; without this the shop would outlive the command that started it.
+  const parent = process.ppid
+  const orphaned = setInterval(() => {
+    if (process.env.npm_lifecycle_event && process.ppid !== parent) ask("stop")
+  }, 1000)
+  orphaned.unref()
+  return {
+    asked,
+    forget() {
+      clearInterval(orphaned)
+      for (const signal of signals) process.off(signal, onSignal)
+    },
+  }
+}
+
+/**
+ * One start per data folder, and one per clone, because the built shop carries the addresses it was built for.
+ * @param {string} data_dir
+ * @returns {string[]} the lock files taken
+ */
+function takeLocks(data_dir) {
+  const files = [
+    path.join(data_dir, "start.lock"),
+    path.join(root, "node_modules", ".ciap", "start.lock"),
+  ]
+  for (const file of files) {
+    const holder = takeLock(file, data_dir)
+    if (!holder) continue
+    const sameFolder = holder.data_dir === data_dir
+    const run = /** @type {{ storefront_url?: string }} */ (
+      readJson(path.join(holder.data_dir, "run.json")) ?? {}
+    )
+    const where = run.storefront_url ? ` at ${run.storefront_url}` : ""
+    if (!sameFolder) releaseLock(files[0] ?? "")
+    throw sameFolder
+      ? new Trouble(
+          `The shop already runs from ${data_dir}${where} (process ${holder.pid}).`,
+          `Use that one, or stop it first: kill ${holder.pid}`,
+        )
+      : new Trouble(
+          `This clone already runs a shop${where} from ${holder.data_dir} (process ${holder.pid}).`,
+          `Stop it first (kill ${holder.pid}), or run the second shop from a clone of its own: git worktree add ../second`,
+        )
+  }
+  return files
+}
+
+/**
+ * Waits until somebody asks us to end, or one of the programs ends by itself.
+ * @param {import("../house.mjs").House} house
+ * @param {Promise<"stop">} asked
+ * @param {string} logs
+ */
+async function watch(house, asked, logs) {
+  for (;;) {
+    if ((await Promise.race([asked, pause(1000)])) === "stop") return
+    const fallen = house.fallen()
+    if (fallen) throw ended(fallen, path.join(logs, `${fallen}.log`))
+  }
+}
