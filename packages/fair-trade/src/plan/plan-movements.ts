@@ -37,8 +37,9 @@ function planMovement(
   difference: bigint,
 ): void {
   const currency = draft.facts.currency_code
-  const [provider = "", ...id_parts] = line_ref.split(":")
-  const source_id = id_parts.join(":")
+  const colon = line_ref.indexOf(":")
+  const provider = line_ref.slice(0, colon)
+  const source_id = line_ref.slice(colon + 1)
   const into_cash = kind === "capture" ? difference : -difference
   draft.add({
     key: `${kind}:${source_id}`,

@@ -48,8 +48,8 @@ const rate_units = 10n ** BigInt(rate_digits)
 const ratePattern = new RegExp(`^\\d+(\\.\\d{1,${rate_digits}})?$`)
 
 function readRate({ rate }: FxRate): bigint {
-  const [whole = "", decimals = ""] = rate.split(".")
-  const units = ratePattern.test(rate) ? BigInt(whole + decimals.padEnd(rate_digits, "0")) : 0n
+  const [whole, decimals = ""] = rate.split(".")
+  const units = ratePattern.test(rate) ? BigInt(`${whole}${decimals.padEnd(rate_digits, "0")}`) : 0n
   if (units === 0n) {
     throw new FairTradeError("BAD_RATE", `"${rate}" is not an exchange rate above zero`)
   }
