@@ -17,7 +17,7 @@ module.exports = {
     no("packages-are-portable", { path: pure }, { dependencyTypes: ["core"] }),
     no(
       "money-is-the-floor",
-      { path: "^packages/money/src/(?!.*\\.test\\.)" },
+      { path: "^packages/money/src/(?!__tests__/|.*\\.test\\.)" },
       { path: "^packages/(?!money/)|node_modules/" },
     ),
     no("rules-ignore-the-wire", { path: "^packages/fair-trade/" }, { path: "^packages/contract/" }),
