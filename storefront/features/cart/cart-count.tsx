@@ -1,0 +1,33 @@
+"use client"
+
+import Link from "next/link"
+import { useSyncExternalStore } from "react"
+import { onKept } from "@/lib/browser/storage"
+import { recallCart } from "@/lib/cart/record"
+import styles from "./cart-count.module.css"
+
+const piecesKept = (): number =>
+  (recallCart()?.lines ?? []).reduce((count, { quantity }) => count + quantity, 0)
+
+type Props = {
+  href: string
+  label: string
+  /** What a screen reader says instead, with `{count}` in it. */
+  counted: string
+}
+
+/** Counts from what this browser keeps, without asking the server; the static page says nothing of it. */
+export function CartCount({ href, label, counted }: Props) {
+  const count = useSyncExternalStore(onKept, piecesKept, () => 0)
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      className={styles.link}
+      {...(count > 0 ? { "aria-label": counted.replace("{count}", String(count)) } : {})}
+    >
+      {label}
+      {count > 0 && <span className={styles.count}>{count}</span>}
+    </Link>
+  )
+}
