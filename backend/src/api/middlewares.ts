@@ -1,4 +1,5 @@
 import {
+  DeskGroupsQuery,
   LedgerAccountsQuery,
   LedgerTransactionsQuery,
   OrderAccessRequest,
@@ -12,6 +13,7 @@ import { requireOrderAccess, requireOrderAccessOrFresh } from "./guards/order-ac
 import { guardRegistration } from "./guards/registration"
 import { guardStoreReturns } from "./guards/store-returns"
 import { readQuery } from "./guards/read-query"
+import { shopWindowRoutes } from "./store/shop-window"
 
 /**
  * Who may knock where. Guards carry no `methods`, because a middleware without them runs before Medusa's own
@@ -33,11 +35,13 @@ export default defineMiddlewares({
     },
     { matcher: "/store/orders/:id", methods: ["GET"], middlewares: [requireOrderAccessOrFresh] },
     { matcher: "/store/returns", middlewares: [guardStoreReturns] },
+    ...shopWindowRoutes,
     {
       matcher: "/admin/orders/:id/receipt",
       methods: ["POST"],
       middlewares: [validateAndTransformBody(ReceiptRequest)],
     },
+    { matcher: "/admin/groups", methods: ["GET"], middlewares: [readQuery(DeskGroupsQuery)] },
     {
       matcher: "/admin/ledger/transactions",
       methods: ["GET"],

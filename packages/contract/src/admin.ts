@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { OrderReturnedAnswer, ReturnedFigures } from "./store"
 import { isoDate, MoneyWire, Paging } from "./wire"
 
 /** `GET /admin/ledger/transactions` */
@@ -72,3 +73,125 @@ export const ReceiptAnswer = z.object({
   captured: MoneyWire,
   already_confirmed: z.boolean(),
 })
+export type ReceiptAnswer = z.infer<typeof ReceiptAnswer>
+
+/** `GET /admin/groups` */
+export const DeskGroupsQuery = Paging.extend({ q: z.string().trim().max(80).optional() })
+export const DeskGroup = z.object({
+  id: z.string(),
+  handle: z.string(),
+  name: z.string(),
+  kind: z.enum(["association", "independent_supplier"]),
+  place: z.string(),
+  department: z.string(),
+  placeholder: z.boolean(),
+  members_count: z.number().int(),
+  women_share_bp: z.number().int(),
+  members_as_of: isoDate,
+  products_count: z.number().int(),
+  returned: z.array(ReturnedFigures),
+})
+export type DeskGroup = z.infer<typeof DeskGroup>
+export const DeskGroupsAnswer = z.object({
+  groups: z.array(DeskGroup),
+  count: z.number().int(),
+  limit: z.number().int(),
+  offset: z.number().int(),
+})
+export type DeskGroupsAnswer = z.infer<typeof DeskGroupsAnswer>
+
+/** `GET /admin/groups/:id`: the register's whole entry, for staff only. */
+export const DeskGroupAnswer = z.object({
+  group: DeskGroup.extend({
+    story: z.string(),
+    founded_year: z.number().int().nullable(),
+    joined_year: z.number().int().nullable(),
+    meeting_rhythm: z.string().nullable(),
+    languages: z.array(z.string()),
+    craft_lines: z.array(z.string()),
+    demonstration_fields: z.array(z.string()),
+    sources: z.array(z.string()),
+    posts: z.array(
+      z.object({
+        role: z.string(),
+        member: z.string(),
+        term_from: isoDate,
+        term_to: isoDate.nullable(),
+      }),
+    ),
+    members: z.array(
+      z.object({
+        id: z.string(),
+        display_name: z.string(),
+        tier: z.string(),
+        sex: z.string(),
+        joined_on: isoDate,
+        left_on: isoDate.nullable(),
+        demonstration: z.boolean(),
+      }),
+    ),
+    claims: z.array(
+      z.object({
+        text: z.string(),
+        kind: z.string(),
+        scheme: z.string().nullable(),
+        number: z.string().nullable(),
+        evidence_url: z.string().nullable(),
+        valid_from: isoDate,
+        expires_on: isoDate,
+        in_force: z.boolean(),
+      }),
+    ),
+    products: z.array(
+      z.object({ id: z.string(), title: z.string(), external_id: z.string().nullable() }),
+    ),
+  }),
+})
+export type DeskGroupAnswer = z.infer<typeof DeskGroupAnswer>
+
+/** `GET /admin/products/:id/price-breakdown`: versions in force, before any country's tax. */
+export const DeskBreakdownAnswer = z.object({
+  group: z.object({ id: z.string(), name: z.string() }).nullable(),
+  cost_sheet: z
+    .object({
+      version: z.number().int(),
+      hours: z.string(),
+      hourly_rate: MoneyWire,
+      materials: MoneyWire,
+      overhead: MoneyWire,
+      producer_price: MoneyWire,
+      floor: MoneyWire,
+      floor_decision: z.string().nullable(),
+      agreed_on: isoDate,
+      agreed_by: z.string(),
+      demonstration: z.boolean(),
+    })
+    .nullable(),
+  prices: z.array(
+    z.object({
+      variant_id: z.string(),
+      variant_title: z.string(),
+      sku: z.string().nullable(),
+      currency_code: z.string(),
+      version: z.number().int(),
+      producer: MoneyWire,
+      premium: MoneyWire,
+      logistics: MoneyWire,
+      /** Services and tax together: how they share it depends on the country. */
+      services_and_tax: MoneyWire,
+      total: MoneyWire,
+      /** What Medusa would charge; differs from `total` only if somebody changed it by hand. */
+      medusa_price: MoneyWire.nullable(),
+      published_on: isoDate,
+    }),
+  ),
+})
+export type DeskBreakdownAnswer = z.infer<typeof DeskBreakdownAnswer>
+
+/** `GET /admin/orders/:id/premium-split`: what the buyer's page shows, with the ledger's postings and the link. */
+export const PremiumSplitAnswer = OrderReturnedAnswer.extend({
+  link_token: z.string(),
+  shop_url: z.string(),
+  transactions: z.array(LedgerTransaction),
+})
+export type PremiumSplitAnswer = z.infer<typeof PremiumSplitAnswer>

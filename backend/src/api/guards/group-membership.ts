@@ -4,8 +4,9 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { day } from "../../lib/day"
 import { problem } from "../../lib/problem"
+import { readMembership } from "../../workflows/register/membership"
 
 /** A request below `/group`: the group is the one of the verified membership, whatever the request says. */
 export type GroupRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & {
@@ -22,15 +23,9 @@ export async function attachGroup(
   next: MedusaNextFunction,
 ): Promise<void> {
   const member_id = (req as AuthenticatedMedusaRequest).auth_context.actor_id
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "member",
-    fields: ["id", "group_id", "left_on"],
-    filters: { id: member_id },
-  })
-  const member = data[0]
-  if (!member || member.left_on)
+  const membership = await readMembership(req.scope, member_id, day(new Date()))
+  if (!membership)
     return next(problem("UNAUTHORIZED", "Please sign in again. Nothing was changed."))
-  ;(req as GroupRequest).group_context = { member_id: member.id, group_id: member.group_id }
+  ;(req as GroupRequest).group_context = membership
   next()
 }

@@ -3,9 +3,9 @@ import { toWire } from "@ciap/money"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
+import { inLanguage } from "../../lib/locales"
 import { fromMedusa } from "../../lib/money-border"
 import { problem } from "../../lib/problem"
-import { translationLocale } from "./order-returned"
 
 type Answer = OrderReturnedAnswer["order"]
 type Line = Answer["lines"][number]
@@ -108,16 +108,14 @@ export async function loadOrderDisplay(
   if (order === undefined)
     throw problem("NOT_FOUND", "This order does not exist. Nothing was changed.")
   const product_ids = order.items.flatMap((item) => item.product_id ?? [])
-  const locale = translationLocale(language)
-  const inLanguage = locale === undefined ? {} : { locale }
   const [products, groups] = await Promise.all([
     query.graph(
       { entity: "product", fields: ["id", "title", "handle"], filters: { id: product_ids } },
-      inLanguage,
+      inLanguage(language),
     ),
     query.graph(
       { entity: "group", fields: ["id", "handle", "name"], filters: { id: [...group_ids] } },
-      inLanguage,
+      inLanguage(language),
     ),
   ])
   const titles = new Map(products.data.map((product) => [product.id, product.title]))

@@ -1,4 +1,4 @@
-import type { Language, OrderReturnedAnswer } from "@ciap/contract"
+import type { OrderReturnedAnswer } from "@ciap/contract"
 import {
   addDays,
   type BookPosition,
@@ -123,7 +123,3 @@ export function presentReturned(
     })),
   }
 }
-
-/** Language tag under which Medusa keeps translations; English is the base text. */
-export const translationLocale = (language: Language): string | undefined =>
-  ({ en: undefined, es: "es-PE", fr: "fr-FR" })[language]

@@ -1,0 +1,8 @@
+import type { PremiumSplitAnswer } from "@ciap/contract"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readPremiumSplit } from "../../../../../workflows/desk/premium-split"
+
+/** How an order's money splits between groups, cooperative and tax, with its postings. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse<PremiumSplitAnswer>) => {
+  res.json(await readPremiumSplit(req.scope, req.params.id ?? ""))
+}

@@ -1,0 +1,10 @@
+import type { CatalogueProductAnswer, CatalogueProductQuery } from "@ciap/contract"
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import { readProduct } from "../../../../lib/catalogue/read-catalogue"
+import { publicAnswer, readerOf } from "../../public-read"
+
+/** One piece with its variants and its explained price, from its search document. */
+export const GET = async (req: MedusaStoreRequest, res: MedusaResponse<CatalogueProductAnswer>) => {
+  const { market } = req.validatedQuery as CatalogueProductQuery
+  publicAnswer(res, await readProduct(readerOf(req), req.params.handle ?? "", market))
+}

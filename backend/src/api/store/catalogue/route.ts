@@ -1,0 +1,9 @@
+import type { CatalogueAnswer, CatalogueQuery } from "@ciap/contract"
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import { readCatalogue } from "../../../lib/catalogue/read-catalogue"
+import { publicAnswer, readerOf } from "../public-read"
+
+/** Cards of a market with facets and count, from the search documents. */
+export const GET = async (req: MedusaStoreRequest, res: MedusaResponse<CatalogueAnswer>) => {
+  publicAnswer(res, await readCatalogue(readerOf(req), req.validatedQuery as CatalogueQuery))
+}
