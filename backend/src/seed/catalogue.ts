@@ -11,6 +11,7 @@ import type {
   MedusaContainer,
 } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
+import type { ProductMetadata } from "../lib/product-facts"
 import { craftHandle, lineHandle } from "./categories"
 import { choicesOf, optionLabel, type Options, optionsOf, variantTitle } from "./options"
 import { batches, must } from "./stage"
@@ -169,13 +170,12 @@ function toMedusa(product: Product, ground: CatalogueGround): CreateProductWorkf
     variants: product.variants.map((variant) => variantOf(product, variant)),
     sales_channels: [{ id: ground.sales_channel_id }],
     shipping_profile_id: ground.shipping_profile_id,
-    // What Medusa has no column for; the read model takes it from here.
     metadata: {
-      craft: product.craft,
-      lead_time_days: product.lead_time_days,
-      made_to_order: product.made_to_order,
+      ...({
+        lead_time_days: product.lead_time_days,
+        demonstration: true,
+      } satisfies ProductMetadata),
       compliance_flags: product.flags,
-      demonstration: true,
     },
   }
 }

@@ -1,43 +1,92 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import { seedCategories } from "./categories"
 import { seedProducts } from "./catalogue"
 import { seedDelivery } from "./delivery"
 import { seedOptions } from "./options"
-import { seedStaff } from "./people"
+import { type Login, seedLead, seedStaff } from "./people"
+import { seedCostSheets, seedPrices, seedRates } from "./prices"
+import { lead_group_handle, linkProducts, seedRegister } from "./register"
 import { seedRegions, seedTaxes } from "./regions"
 import { stage } from "./stage"
-import { seedStore } from "./store"
+import { seedStore, type StoreIds } from "./store"
 import { seedTranslations } from "./translations"
 
-export async function seedDemonstration(container: MedusaContainer): Promise<void> {
-  const on = new Date().toISOString().slice(0, 10)
-  const store = await stage(container, "store", async () => {
-    const result = await seedStore(container)
-    return { said: "CIAP", result }
-  })
-  await stage(container, "regions", async () => {
-    const result = await seedRegions(container, store.store_id)
-    const countries = await seedTaxes(container, on)
-    return { said: `${result.size} regions, taxes of ${countries} countries`, result }
-  })
+/** Where the last stage leaves word that all others ran. A change of the data asks for the next number. */
+const marker = { demonstration_seed: 1 } as const
+
+export type SeedSettings = {
+  /** The day whose rates count, `YYYY-MM-DD`. */
+  readonly on: string
+  readonly staff: Login
+  /** Who signs in as president of {@link lead_group_handle}. */
+  readonly group_lead: Login
+}
+
+/** True when a seed ran to its end on this database. */
+export async function isSeeded(container: MedusaContainer): Promise<boolean> {
+  const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1 })
+  return store?.metadata?.demonstration_seed === marker.demonstration_seed
+}
+
+/**
+ * Fills an empty shop with the demonstration: network, groups, pieces, prices and logins.
+ *
+ * Every stage finds what stands by its handle, SKU or code and adds what is missing, so a run that was
+ * killed is mended by the next, and a second run changes nothing. Passwords become the ones given.
+ */
+export async function seedDemonstration(
+  container: MedusaContainer,
+  settings: SeedSettings,
+): Promise<StoreIds> {
+  const store = await seedShop(container, settings)
   const delivery = await stage(container, "delivery", async () => {
     const result = await seedDelivery(container, store)
-    return { said: "Lima to four zones", result }
+    return { said: "from Lima to four zones", result }
   })
-  const [categories, options] = await stage(container, "words", async () => {
+  const group_ids = await stage(container, "register", async () => {
+    const result = await seedRegister(container, settings.group_lead.identifier)
+    return { said: `${result.size} groups`, result }
+  })
+  const [categories, options] = await stage(container, "crafts and options", async () => {
     const result = [await seedCategories(container), await seedOptions(container)] as const
     return { said: `${result[0].size} categories, ${result[1].size} options`, result }
   })
-  const catalogue = await stage(container, "products", async () => {
+  const { all: seeded } = await stage(container, "products", async () => {
     const result = await seedProducts(container, { ...store, ...delivery, categories, options })
-    return { said: `${result.all.length} products, ${result.created} new`, result }
+    await linkProducts(container, result.all)
+    return { said: `${result.all.length} pieces, ${result.created} of them new`, result }
   })
   await stage(container, "translations", async () => {
-    const result = await seedTranslations(container, catalogue.all, options, categories)
+    const result = await seedTranslations(container, seeded, options, categories)
     return { said: `${result} texts`, result }
   })
+  await stage(container, "rates and cost sheets", async () => {
+    const rows = await seedRates(container, seeded)
+    const result = await seedCostSheets(container, seeded, group_ids)
+    return { said: `${rows} dated rows, ${result} sheets agreed`, result }
+  })
+  await stage(container, "prices", async () => {
+    const result = await seedPrices(container, seeded, settings.on)
+    return { said: `${result.published} published, ${result.unchanged} unchanged`, result }
+  })
   await stage(container, "people", async () => {
-    await seedStaff(container, { identifier: "staff@ciap.example", password: "artesanos-1992" })
-    return { said: "staff", result: undefined }
+    await seedStaff(container, settings.staff)
+    await seedLead(container, settings.group_lead)
+    return { said: `staff and the lead of ${lead_group_handle}`, result: undefined }
+  })
+  await updateStoresWorkflow(container).run({
+    input: { selector: { id: store.store_id }, update: { metadata: marker } },
+  })
+  return store
+}
+
+async function seedShop(container: MedusaContainer, { on }: SeedSettings): Promise<StoreIds> {
+  return await stage(container, "shop", async () => {
+    const result = await seedStore(container)
+    const regions = await seedRegions(container, result.store_id)
+    const countries = await seedTaxes(container, on)
+    return { said: `${regions.size} regions, taxes of ${countries} countries`, result }
   })
 }

@@ -1,10 +1,10 @@
 import { createUserAccountWorkflow, setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createWorkflow } from "@medusajs/framework/workflows-sdk"
 import { must } from "./stage"
 
-type Login = { readonly identifier: string; readonly password: string }
+export type Login = { readonly identifier: string; readonly password: string }
 type Actor = { readonly authIdentityId: string; readonly actorType: string; readonly value: string }
 
 /** Says whom a login stands for. */
@@ -28,16 +28,24 @@ export async function seedStaff(container: MedusaContainer, login: Login): Promi
   })
 }
 
-/** A group's lead: a login bound to a member of the register. */
-export async function seedLead(
-  container: MedusaContainer,
-  login: Login,
-  member_id: string,
-): Promise<void> {
+/**
+ * A group's lead: a login bound to the member of the register who signs in under that identifier.
+ */
+export async function seedLead(container: MedusaContainer, login: Login): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "member",
+    fields: ["id"],
+    filters: { sign_in_identifier: login.identifier },
+  })
   const identity = await loginIdentity(container, login)
   if (identity.app_metadata?.group_member_id !== undefined) return
   await bindLoginWorkflow(container).run({
-    input: { authIdentityId: identity.id, actorType: "group_member", value: member_id },
+    input: {
+      authIdentityId: identity.id,
+      actorType: "group_member",
+      value: must(data[0], `member who signs in as ${login.identifier}`).id,
+    },
   })
 }
 

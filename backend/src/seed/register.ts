@@ -1,0 +1,99 @@
+import {
+  type DemoMember,
+  type Group,
+  groupConsents,
+  groups,
+  network,
+  products,
+} from "@ciap/demo-data"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { linkProductsToGroupsWorkflow } from "../workflows/register/link-products-to-groups"
+import { registerGroupsWorkflow } from "../workflows/register/register-groups"
+import type { RegisterGroupsInput } from "../workflows/register/types"
+import type { SeededProduct } from "./catalogue"
+import { must } from "./stage"
+
+type RegisteredGroup = RegisterGroupsInput["groups"][number]
+type RegisteredMember = RegisteredGroup["members"][number]
+
+/** The group whose president can sign in. */
+export const lead_group_handle = "sur-andino"
+
+/** The network, its groups, their invented members and what may be said about them. Group ids by handle. */
+export async function seedRegister(
+  container: MedusaContainer,
+  lead_identifier: string,
+): Promise<Map<string, string>> {
+  const { result } = await registerGroupsWorkflow(container).run({
+    input: registration(lead_identifier),
+  })
+  return new Map(result.groups.map(({ handle, id }) => [handle, id]))
+}
+
+/** Says of every product which group makes it. */
+export async function linkProducts(
+  container: MedusaContainer,
+  seeded: readonly SeededProduct[],
+): Promise<void> {
+  const ids = new Map(seeded.map(({ sku, id }) => [sku, id]))
+  await linkProductsToGroupsWorkflow(container).run({
+    input: {
+      links: products.map(({ sku, group_handle }) => ({
+        product_id: must(ids.get(sku), `product ${sku}`),
+        group_handle,
+      })),
+    },
+  })
+}
+
+function registration(lead_identifier: string): RegisterGroupsInput {
+  const { en, es, fr } = network.words
+  return {
+    network: {
+      handle: network.handle,
+      ...en,
+      founded_year: network.founded_year,
+      sources: [...network.sources],
+      translations: { "es-PE": es, "fr-FR": fr },
+    },
+    groups: groups.map((group) => registeredGroup(group, lead_identifier)),
+  }
+}
+
+function registeredGroup(group: Group, lead_identifier: string): RegisteredGroup {
+  const { words, members, claims, hourly_rate_minor: _rate, agreed_on: _agreed, ...facts } = group
+  const { women_share_bp: _share, ...rest } = facts
+  return {
+    ...rest,
+    ...words.en,
+    craft_lines: [...facts.craft_lines],
+    languages: [...facts.languages],
+    demonstration_fields: [...facts.demonstration_fields],
+    sources: [...facts.sources],
+    translations: { "es-PE": words.es, "fr-FR": words.fr },
+    members: members.map((member, place) =>
+      registeredMember(
+        member,
+        group.handle === lead_group_handle && place === 0 ? lead_identifier : null,
+      ),
+    ),
+    claims: claims.map(({ text, ...claim }) => ({
+      ...claim,
+      text: text.en,
+      demonstration: true,
+      translations: { "es-PE": { text: text.es }, "fr-FR": { text: text.fr } },
+    })),
+    consents: groupConsents.map((consent) => ({ ...consent, demonstration: true })),
+  }
+}
+
+const registeredMember = (
+  member: DemoMember,
+  sign_in_identifier: string | null,
+): RegisteredMember => ({
+  ...member,
+  posts: member.posts.map((post) => ({ ...post })),
+  sign_in_identifier,
+  demonstration: true,
+  consents: [],
+})
