@@ -5,24 +5,17 @@ import { seedCategories } from "./categories"
 import { seedProducts } from "./catalogue"
 import { seedDelivery } from "./delivery"
 import { seedOptions } from "./options"
-import { type Login, seedLead, seedStaff } from "./people"
+import { seedLead, seedStaff } from "./people"
 import { seedCostSheets, seedPrices, seedRates } from "./prices"
 import { lead_group_handle, linkProducts, seedRegister } from "./register"
 import { seedRegions, seedTaxes } from "./regions"
+import { type SeedSettings, settingsOfEnvironment } from "./settings"
 import { stage } from "./stage"
 import { seedStore, type StoreIds } from "./store"
 import { seedTranslations } from "./translations"
 
 /** Where the last stage leaves word that all others ran. A change of the data asks for the next number. */
 const marker = { demonstration_seed: 1 } as const
-
-export type SeedSettings = {
-  /** The day whose rates count, `YYYY-MM-DD`. */
-  readonly on: string
-  readonly staff: Login
-  /** Who signs in as president of {@link lead_group_handle}. */
-  readonly group_lead: Login
-}
 
 /** True when a seed ran to its end on this database. */
 export async function isSeeded(container: MedusaContainer): Promise<boolean> {
@@ -38,7 +31,7 @@ export async function isSeeded(container: MedusaContainer): Promise<boolean> {
  */
 export async function seedDemonstration(
   container: MedusaContainer,
-  settings: SeedSettings,
+  settings: SeedSettings = settingsOfEnvironment(),
 ): Promise<StoreIds> {
   const store = await seedShop(container, settings)
   const delivery = await stage(container, "delivery", async () => {
