@@ -2,22 +2,19 @@ import { languages } from "@ciap/contract"
 import { z } from "@medusajs/framework/zod"
 
 /**
- * Where a piece keeps what Medusa's product has no column for; whoever writes products (seed, workshop,
- * staff) and whoever reads them (search documents) meet in this file.
+ * Where a piece keeps what Medusa's product has no column for. Whoever writes products (seed, workshop,
+ * staff) and whoever reads them (search documents) agree here.
  *
  * Columns of Medusa's own, used as they are: `title`, `description`, `material` (translated), `weight` in
- * grams, `hs_code` (six digits), `external_id` (the brief's SKU), `thumbnail` and `images`. A variant with
- * `allow_backorder` is made to order.
+ * grams, `length`, `width`, `height` in centimetres in the order in which they are read out, `hs_code` (six
+ * digits), `external_id` (the brief's SKU), `thumbnail` and `images`.
  *
  * Crafts are product categories, so that a group can choose one for a new piece and staff can reword it:
- * - a line of the national classifier is a top category, its `handle` the line's code (`textiles`);
- * - a craft is a category below its line, its `handle` the craft's id (`alpaca_hand_knit`), its `name` the
- *   craft's name, its `description` how to care for a piece (both translated), its `metadata`
- *   {@link CraftMetadata}.
+ * a line of the national classifier is a top category with `metadata.craft_line`, a craft a category below
+ * its line with {@link CraftMetadata}, its `name` the craft's name and its `description` how to care for a
+ * piece (both translated).
  */
 export const ProductMetadata = z.object({
-  /** Two or three measures in centimetres, in the order in which they are read out. */
-  size_cm: z.array(z.number().positive()).max(3).default([]),
   /** Days from the order to the parcel, for a piece that has to be made. */
   lead_time_days: z.number().int().min(0).default(0),
   /** True where the figures of the piece are made up for the demonstration. */
@@ -25,23 +22,22 @@ export const ProductMetadata = z.object({
 })
 export type ProductMetadata = z.infer<typeof ProductMetadata>
 
-const steps = z.array(z.string())
-
-/** Steps of the work in order, in each language. */
+/** Code of the craft, code of its line, and the steps of the work in order, in each language. */
 export const CraftMetadata = z.object({
-  steps: z.object(
-    Object.fromEntries(languages.map((language) => [language, steps])) as Record<
-      (typeof languages)[number],
-      typeof steps
-    >,
-  ),
+  craft: z.string().min(1),
+  craft_line: z.string().min(1),
+  steps: z.partialRecord(z.enum(languages), z.array(z.string())).default({}),
 })
 export type CraftMetadata = z.infer<typeof CraftMetadata>
 
 /** Reads a product's metadata; what is missing or unreadable gets the cautious value. */
-export const productMetadata = (metadata: unknown): ProductMetadata =>
-  ProductMetadata.catch(ProductMetadata.parse({})).parse(metadata ?? {})
+export function productMetadata(metadata: unknown): ProductMetadata {
+  const read = ProductMetadata.safeParse(metadata)
+  return read.success ? read.data : ProductMetadata.parse({})
+}
 
-/** Reads a craft category's metadata; without steps the list is empty. */
-export const craftMetadata = (metadata: unknown): CraftMetadata =>
-  CraftMetadata.catch({ steps: { es: [], en: [], fr: [] } }).parse(metadata ?? {})
+/** Reads a category's metadata; null for a category that is no craft. */
+export function craftMetadata(metadata: unknown): CraftMetadata | null {
+  const read = CraftMetadata.safeParse(metadata)
+  return read.success ? read.data : null
+}

@@ -1,0 +1,96 @@
+import type { CostSheetSummary, Currency, GroupCard, Language, RateUsed } from "@ciap/contract"
+import type { z } from "@medusajs/framework/zod"
+
+/** A published version as a document carries it; amounts per piece in minor units, as text. */
+export type DocumentPrice = {
+  version_id: string
+  agreed_on: string
+  published_on: string
+  tax_included: boolean
+  producer: string
+  premium: string
+  logistics: string
+  total: string
+}
+
+/** Prices by currency; a currency without a published version is missing. */
+export type PricesByCurrency = Partial<Record<Currency, DocumentPrice>>
+
+/** A rate behind a price. `region` tells which country a tax is for. */
+export type DocumentRate = RateUsed & { region: string | null }
+
+/** What a card says, in one language. */
+export type CardWords = { title: string; group: string; craft: string; line: string }
+
+/** What a product page says besides, in one language. */
+export type PageWords = {
+  description: string
+  material: string
+  care: string
+  steps: string[]
+  group_summary: string
+  options: { name: string; values: string[] }[]
+}
+
+export type DocumentVariant = {
+  id: string
+  sku: string
+  in_stock: number
+  prices: PricesByCurrency
+  words: Record<Language, { title: string; options: { name: string; value: string }[] }>
+}
+
+/** What a card needs that is the same in every language and currency. */
+export type DocumentCard = {
+  group: Pick<GroupCard, "id" | "handle" | "kind" | "place" | "department">
+  availability: { in_stock: number; made_to_order: boolean; lead_time_days: number }
+  pictures: string[]
+}
+
+export type DocumentPage = {
+  dimensions_cm: string
+  weight_grams: number
+  hs6: string
+  demonstration: boolean
+  words: Record<Language, PageWords>
+  variants: DocumentVariant[]
+  cost_sheet: z.infer<typeof CostSheetSummary>
+  rates: Partial<Record<Currency, DocumentRate[]>>
+}
+
+/**
+ * The search document of one product: all that a card and a product page show, in three languages and four
+ * currencies. Fields up to `words_any` are declared in `src/search/product.ts` and can be searched, filtered
+ * or sorted; `card`, `prices` and `page` are only handed out by our own read routes.
+ */
+export type ProductDocument = {
+  id: string
+  external_id: string
+  handle: string
+  status: string
+  sales_channel_ids: string[]
+  /** Handle of the group. */
+  group: string
+  craft: string
+  line: string
+  department: string
+  /** True when at least one piece lies on the shelf. */
+  available_now: boolean
+  created_at: string
+  /** List price of the card by currency, in minor units: for sorting alone. */
+  total_minor: Record<Currency, number | null>
+  names: Record<Language, CardWords>
+  words_en: string
+  words_es: string
+  words_fr: string
+  words_any: string
+  card: DocumentCard
+  prices: PricesByCurrency
+  page: DocumentPage
+}
+
+/**
+ * Raise it whenever the shape above changes: the index is then built anew at the next start, because the
+ * Search Module compares declared fields only.
+ */
+export const document_shape = 1

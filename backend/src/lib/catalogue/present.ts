@@ -1,0 +1,118 @@
+import type {
+  CatalogueAnswer,
+  CatalogueCard,
+  CatalogueProductAnswer,
+  Market,
+  PriceExplained,
+} from "@ciap/contract"
+import { isRateOf, priceExplained, rateUsed } from "../price-explained"
+import type { CardWords, DocumentCard, DocumentPage, DocumentPrice, PageWords } from "./document"
+
+/** A card as both statements select it. */
+export type CardRow = {
+  id: string
+  external_id: string
+  handle: string
+  names: CardWords
+  craft: string
+  line: string
+  card: DocumentCard
+  price: DocumentPrice
+}
+
+/** The one row that the list statement answers. */
+export type ListRow = {
+  active_index: string | null
+  tax_rate_bp: number | null
+  count: number
+  cards: CardRow[]
+  facets: CatalogueAnswer["facets"]
+}
+
+/** The one row that the product statement answers. */
+export type ProductPageRow = {
+  active_index: string | null
+  tax_rate_bp: number | null
+  product: (CardRow & { page: Omit<DocumentPage, "words">; words: PageWords }) | null
+  more_from_group: CardRow[]
+}
+
+const explained = (price: DocumentPrice, market: Market, tax_rate_bp: number): PriceExplained =>
+  priceExplained(
+    {
+      ...price,
+      producer: BigInt(price.producer),
+      premium: BigInt(price.premium),
+      logistics: BigInt(price.logistics),
+      total: BigInt(price.total),
+    },
+    market.currency,
+    tax_rate_bp,
+  )
+
+/** A card in a market; tax and services follow from the market's country. */
+export function presentCard(row: CardRow, market: Market, tax_rate_bp: number): CatalogueCard {
+  const { id, external_id, handle, names, craft, line, card, price } = row
+  return {
+    id,
+    external_id,
+    handle,
+    title: names.title,
+    group: { ...card.group, name: names.group },
+    craft: { id: craft, name: names.craft, line },
+    price: explained(price, market, tax_rate_bp),
+    availability: card.availability,
+    pictures: card.pictures.map((url) => ({ url, alt: names.title })),
+  }
+}
+
+/** The answer of `GET /store/catalogue`. */
+export function presentList(
+  row: ListRow,
+  market: Market,
+  { limit, offset }: { limit: number; offset: number },
+): CatalogueAnswer {
+  const tax_rate_bp = row.tax_rate_bp ?? 0
+  return {
+    products: row.cards.map((card) => presentCard(card, market, tax_rate_bp)),
+    facets: row.facets,
+    count: row.count,
+    limit,
+    offset,
+  }
+}
+
+/** The answer of `GET /store/catalogue/:handle`; null where there is no such product in the market. */
+export function presentProduct(row: ProductPageRow, market: Market): CatalogueProductAnswer | null {
+  const { product, more_from_group } = row
+  if (product === null) return null
+  const { page, words } = product
+  const tax_rate_bp = row.tax_rate_bp ?? 0
+  const rates = page.rates[market.currency] ?? []
+  return {
+    product: {
+      ...presentCard(product, market, tax_rate_bp),
+      ...words,
+      dimensions_cm: page.dimensions_cm,
+      weight_grams: page.weight_grams,
+      hs6: page.hs6,
+      demonstration: page.demonstration,
+      cost_sheet: page.cost_sheet,
+      rates_used: rates.filter((rate) => isRateOf(rate, market.country)).map(rateUsed),
+      variants: page.variants.flatMap(({ id, sku, in_stock, prices, words: own }) => {
+        const price = prices[market.currency]
+        if (price === undefined) return []
+        return [
+          {
+            id,
+            sku,
+            ...own[market.language],
+            price: explained(price, market, tax_rate_bp),
+            in_stock,
+          },
+        ]
+      }),
+      more_from_group: more_from_group.map((card) => presentCard(card, market, tax_rate_bp)),
+    },
+  }
+}

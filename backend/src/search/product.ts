@@ -1,0 +1,59 @@
+import { defineSearchIndex, graphSeed, search } from "@medusajs/framework/utils"
+import { document_shape } from "../lib/catalogue/document"
+import { documentsOf, productFields } from "../lib/catalogue/documents-of"
+
+const cardWords = () =>
+  search.object({
+    title: search.keyword(),
+    group: search.keyword(),
+    craft: search.keyword(),
+    line: search.keyword(),
+  })
+
+/**
+ * What of a product document can be searched, filtered and sorted.
+ *
+ * The weight of a text field is its language, not its importance: the provider stores one text vector per
+ * document and labels its words by weight (A English, B Spanish, C French, D words of no language), so our
+ * statement asks for the labels of the visitor's language and needs no second index. Titles come first by a
+ * comparison of their own (`lib/catalogue/list-statement.ts`).
+ */
+const fields = search.define({
+  id: search.keyword().filterable(),
+  external_id: search.keyword().filterable(),
+  handle: search.keyword().filterable(),
+  status: search.keyword().filterable(),
+  sales_channel_ids: search.keyword().array().filterable(),
+  group: search.keyword().filterable().facetable(),
+  craft: search.keyword().filterable().facetable(),
+  line: search.keyword().filterable().facetable(),
+  department: search.keyword().filterable().facetable(),
+  available_now: search.boolean().filterable(),
+  created_at: search.date().sortable(),
+  total_minor: search.object({
+    pen: search.integer().sortable(),
+    eur: search.integer().sortable(),
+    usd: search.integer().sortable(),
+    gbp: search.integer().sortable(),
+  }),
+  names: search.object({ es: cardWords(), en: cardWords(), fr: cardWords() }),
+  words_en: search.text().searchable({ weight: 3 }).retrievable(false),
+  words_es: search.text().searchable({ weight: 2 }).retrievable(false),
+  words_fr: search.text().searchable({ weight: 1.5 }).retrievable(false),
+  words_any: search.text().searchable({ weight: 1 }).retrievable(false),
+})
+
+/**
+ * The read model of the shop (ADR 0002).
+ *
+ * Deliberately without `events`: a page must not be renewed before its document is, so documents and the
+ * notices about them are written one after the other, in batches, by `workflows/notices`. The seed here
+ * fills a new index and serves a full rebuild.
+ */
+export default defineSearchIndex({
+  name: "product",
+  entity: "product",
+  fields,
+  settings: { provider_options: { ciap: { document_shape } } },
+  seed: graphSeed({ fields: productFields, transform: documentsOf }),
+})
