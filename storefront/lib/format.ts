@@ -5,9 +5,18 @@ import { allocate, format, fromWire, money } from "@ciap/money"
 export const localeTag = ({ language, country }: Pick<Market, "language" | "country">): string =>
   `${language}-${country.toUpperCase()}`
 
+// Making Intl objects is the dear part; there are at most ninety markets to keep them for.
+const formatters = new Map<string, Formatter>()
+
 /** The one way amounts, dates and numbers are written for the readers of a market. */
-export function formatterOf(market: Pick<Market, "language" | "country">) {
+export function formatterOf(market: Pick<Market, "language" | "country">): Formatter {
   const tag = localeTag(market)
+  const known = formatters.get(tag) ?? makeFormatter(tag)
+  formatters.set(tag, known)
+  return known
+}
+
+function makeFormatter(tag: string) {
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" })
   const moment = new Intl.DateTimeFormat(tag, {
     dateStyle: "long",
@@ -39,7 +48,7 @@ export function formatterOf(market: Pick<Market, "language" | "country">) {
   } as const
 }
 
-export type Formatter = ReturnType<typeof formatterOf>
+export type Formatter = ReturnType<typeof makeFormatter>
 
 /**
  * Shares of a whole in tenths of a percent that add up to exactly 1000. They are shared out like

@@ -4,6 +4,7 @@ import { prebuiltMarkets } from "@ciap/contract"
 import type { Metadata, Viewport } from "next"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
+import { CartLink } from "@/features/cart/cart-link"
 import { Footer } from "@/features/site/footer"
 import { Header } from "@/features/site/header"
 import { env } from "@/lib/env/server"
@@ -39,7 +40,7 @@ export default async function MarketLayout({ children }: { children: ReactNode }
         <a className="skip" href="#content">
           {t("skip")}
         </a>
-        <Header market={market} cart={null} />
+        <Header market={market} cart={<CartLink market={market} />} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>

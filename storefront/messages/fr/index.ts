@@ -1,4 +1,33 @@
+import cart from "./cart.json"
+import catalogue from "./catalogue.json"
+import checkout from "./checkout.json"
+import error from "./error.json"
+import groups from "./groups.json"
+import help from "./help.json"
+import home from "./home.json"
+import order from "./order.json"
+import price from "./price.json"
+import prices from "./prices.json"
+import problems from "./problems.json"
+import product from "./product.json"
+import returned from "./returned.json"
 import site from "./site.json"
+import terms from "./terms.json"
 
-const messages = { site }
-export default messages
+export default {
+  cart,
+  catalogue,
+  checkout,
+  error,
+  groups,
+  help,
+  home,
+  order,
+  price,
+  prices,
+  problems,
+  product,
+  returned,
+  site,
+  terms,
+}

@@ -1,0 +1,7 @@
+import { catalogueMetadata, CataloguePage } from "./catalogue-page"
+
+export const generateMetadata = () => catalogueMetadata({})
+
+export default function Page() {
+  return <CataloguePage />
+}

@@ -1,0 +1,21 @@
+"use client"
+
+import { usePathname } from "next/navigation"
+import en from "@/messages/en/error.json"
+import es from "@/messages/es/error.json"
+import fr from "@/messages/fr/error.json"
+import { Button } from "@/ui/button"
+
+/** A page that could not be made: says so in the page's language, and offers to try again. */
+export default function PageError({ reset }: { error: Error; reset: () => void }) {
+  const path = usePathname()
+  // Chosen here, because an error page gets no words from the server that has just failed.
+  const words = path.startsWith("/es-") ? es : path.startsWith("/fr-") ? fr : en
+  return (
+    <div className="wrap section">
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+      <Button onClick={reset}>{words.retry}</Button>
+    </div>
+  )
+}

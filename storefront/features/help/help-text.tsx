@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl"
+import styles from "./help-text.module.css"
+
+type Props = {
+  /** Days a buyer of this market may send a piece back, from the rate in force; none when unknown. */
+  return_window_days: number | null
+}
+
+/** What holds when one buys here, and what is real in the demonstration. */
+export function HelpText({ return_window_days }: Props) {
+  const t = useTranslations("help")
+  const window =
+    return_window_days === null ? [] : [t("returns.window", { days: return_window_days })]
+  const topics = [
+    ["demonstration", [t("demonstration.real"), t("demonstration.made"), t("demonstration.none")]],
+    ["ordering", [t("ordering.guest"), t("ordering.pay"), t("ordering.link")]],
+    [
+      "delivery",
+      [t("delivery.peru"), t("delivery.abroad"), t("delivery.duty"), t("delivery.time")],
+    ],
+    ["returns", [...window, t("returns.refund"), t("returns.damage")]],
+    ["data", [t("data.pages"), t("data.cart"), t("data.order"), t("data.people")]],
+  ] as const
+
+  return (
+    <>
+      <h1>{t("title")}</h1>
+      <p>{t("lead")}</p>
+      <nav className={styles.contents} aria-label={t("contents")}>
+        <ul>
+          {topics.map(([topic]) => (
+            <li key={topic}>
+              <a href={`#${topic}`}>{t(`${topic}.title`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {topics.map(([topic, paragraphs]) => (
+        <section key={topic} id={topic} className={styles.topic}>
+          <h2>{t(`${topic}.title`)}</h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}

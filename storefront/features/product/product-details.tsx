@@ -1,0 +1,63 @@
+import type { CatalogueProductAnswer, Market } from "@ciap/contract"
+import { useTranslations } from "next-intl"
+import { ButtonLink } from "@/ui/button"
+import { FactList } from "@/ui/fact-list"
+import { WovenLine } from "@/ui/woven-line"
+import { formatterOf } from "@/lib/format"
+import styles from "./product-details.module.css"
+
+type Props = { product: CatalogueProductAnswer["product"]; market: Market }
+
+/** Who made it, how, and all that one must know to keep, place and send it. */
+export function ProductDetails({ product, market }: Props) {
+  const t = useTranslations("product")
+  const format = formatterOf(market)
+  const { group, availability } = product
+  const days = availability.lead_time_days
+
+  return (
+    <div className={`wrap section ${styles.details}`}>
+      <section>
+        <h2>{t("maker.title")}</h2>
+        <p className={styles.name}>{group.name}</p>
+        <WovenLine seed={group.handle} />
+        <p className="quiet">
+          {t("maker.place", { place: group.place, department: group.department })}
+        </p>
+        <p>{product.group_summary}</p>
+        <ButtonLink kind="quiet" href={`/${market.code}/groups/${group.handle}`} prefetch={false}>
+          {t("maker.link", { group: group.name })}
+        </ButtonLink>
+        <h2 className={styles.steps}>{t("steps")}</h2>
+        <ol>
+          {product.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2>{t("details.title")}</h2>
+        <FactList
+          facts={[
+            [t("details.craft"), product.craft.name],
+            [t("details.material"), product.material],
+            [t("details.care"), product.care],
+            [
+              t("details.dimensions"),
+              t("details.centimetres", { value: product.dimensions_cm.replaceAll("x", " × ") }),
+            ],
+            [t("details.weight"), format.weight(product.weight_grams)],
+            [
+              t("details.leadTime"),
+              availability.made_to_order
+                ? t("details.leadTimeValue", { days })
+                : t("details.leadTimeStock"),
+            ],
+            [t("details.code"), product.external_id],
+            [t("details.hs6"), product.hs6],
+          ]}
+        />
+      </section>
+    </div>
+  )
+}

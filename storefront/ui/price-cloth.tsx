@@ -1,0 +1,41 @@
+import type { CSSProperties } from "react"
+import type { PricePart } from "@/lib/price-parts"
+import styles from "./price-cloth.module.css"
+
+type Props = {
+  parts: readonly PricePart[]
+  /** Share of the makers' part that pays for materials, in tenths of a percent. */
+  materials_tenths?: number
+}
+
+const share = (value: number): CSSProperties => ({ "--share": value }) as CSSProperties
+
+/**
+ * A price drawn as a cloth of stripes, each as high as its share. A picture beside the table that says
+ * the same in figures, so it is silent for a screen reader.
+ */
+export function PriceCloth({ parts, materials_tenths = 0 }: Props) {
+  return (
+    <div className={styles.cloth} aria-hidden="true">
+      {parts
+        .filter((part) => part.tenths > 0)
+        .map((part) => (
+          <div
+            key={part.kind}
+            className={`${styles.stripe} ${styles[part.kind]}`}
+            style={share(part.tenths)}
+          >
+            {part.kind === "producer" && materials_tenths > 0 && (
+              <div className={styles.materials} style={share(materials_tenths)} />
+            )}
+          </div>
+        ))}
+      <div className={styles.fringe} />
+    </div>
+  )
+}
+
+/** The colour and weave by which a row of the table names its stripe. */
+export function StripeKey({ kind }: { kind: PricePart["kind"] }) {
+  return <span className={`${styles.key} ${styles[kind]}`} aria-hidden="true" />
+}

@@ -1,0 +1,43 @@
+import type { Market, ReturnedFigures as Figures } from "@ciap/contract"
+import { useTranslations } from "next-intl"
+import { formatterOf } from "@/lib/format"
+import { DataTable } from "./data-table"
+
+const kinds = [
+  "accrued",
+  "reversed",
+  "pending",
+  "available",
+  "allocated",
+  "disbursed",
+  "producer_due",
+  "producer_paid",
+] as const
+
+/** The whole life of premium and pay, one column for each currency; nothing is converted or hidden. */
+export function ReturnedFigures({
+  figures,
+  market,
+  label,
+  figure,
+}: {
+  figures: readonly Figures[]
+  market: Market
+  label: string
+  /** Heading of the first column. */
+  figure: string
+}) {
+  const t = useTranslations("terms.returned")
+  const format = formatterOf(market)
+  return (
+    <DataTable
+      label={label}
+      columns={[figure, ...figures.map(({ currency_code }) => currency_code.toUpperCase())]}
+      figuresFrom={1}
+      rows={kinds.map((kind) => ({
+        key: kind,
+        cells: [t(kind), ...figures.map((column) => format.money(column[kind]))],
+      }))}
+    />
+  )
+}
