@@ -24,6 +24,8 @@ export const orderMoneyFields = [
     "product_id",
     "variant_id",
     "quantity",
+    // The query engine fills `quantity` of an order line only when its detail is asked for.
+    "detail.quantity",
     "unit_price",
     "raw_unit_price",
     "is_tax_inclusive",
