@@ -1,5 +1,5 @@
-import { capture, sale } from "../testing/postings"
-import { ledgerSuite, refusalOf } from "../testing/suite"
+import { capture, sale } from "./support/postings"
+import { ledgerSuite, refusalOf } from "./support/suite"
 
 const tables = [
   "ledger_currency",
@@ -57,14 +57,17 @@ ledgerSuite(({ service, sql }) => {
     }
   })
 
-  it.each([
-    `insert into ledger_balance values ('coop:services:eur', 0, 100, -1, null)`,
-    `insert into ledger_line_position values ('line_9', 'premium', 'eur', 'o', 'g', true, true, 5, 0, 0, 1)`,
-    `insert into ledger_period values ('2026-10-01', now(), 'me')`,
-    `insert into ledger_seal values (2, 100, 200, 1, sha256('a'), sha256('b'), now())`,
-    `insert into ledger_balance values ('customer:eur', 1, 0, -1, null) on conflict (account_code) do update set debit_minor = 9`,
-  ])("refuses a direct write: %s", async (statement) => {
-    expect(await refusalOf(sql(statement))).toBe("P0401")
+  it("refuses a direct write into what it derives, closes or seals itself", async () => {
+    const statements = [
+      `insert into ledger_balance values ('coop:services:eur', 0, 100, -1, null)`,
+      `insert into ledger_line_position values ('line_9', 'premium', 'eur', 'o', 'g', true, true, 5, 0, 0, 1)`,
+      `insert into ledger_period values ('2026-10-01', now(), 'me')`,
+      `insert into ledger_seal values (2, 100, 200, 1, sha256('a'), sha256('b'), now())`,
+      `insert into ledger_balance values ('customer:eur', 1, 0, -1, null) on conflict (account_code) do update set debit_minor = 9`,
+    ]
+    for (const statement of statements) {
+      expect([statement, await refusalOf(sql(statement))]).toEqual([statement, "P0401"])
+    }
   })
 
   it("takes no word for what an account is: the template decides", async () => {

@@ -1,4 +1,4 @@
-import { ledgerSuite } from "../testing/suite"
+import { ledgerSuite } from "./support/suite"
 
 /** Trigger → table and moment. `fixed` and `stays` refuse, `derived` admits the ledger's own triggers only. */
 const guarded = {

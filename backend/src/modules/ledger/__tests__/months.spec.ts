@@ -1,5 +1,5 @@
-import { asJson, capture, sale } from "../testing/postings"
-import { ledgerSuite, refusalOf } from "../testing/suite"
+import { asJson, capture, sale } from "./support/postings"
+import { ledgerSuite, refusalOf } from "./support/suite"
 
 const october = { ...capture(), effective_on: "2026-10-31" }
 const settled = async (promise: Promise<unknown>) =>

@@ -7,8 +7,8 @@ import {
 } from "@ciap/fair-trade"
 import { anyOrderStory } from "@ciap/test-kit"
 import fc from "fast-check"
-import { ordered, told } from "../testing/order-facts"
-import { ledgerSuite } from "../testing/suite"
+import { ordered, told } from "./support/order-facts"
+import { ledgerSuite } from "./support/suite"
 
 const seed = Date.now() % 2_147_483_647
 const runs = 12

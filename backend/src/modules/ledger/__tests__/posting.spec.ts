@@ -9,8 +9,8 @@ import {
   rasuwillka,
   release,
   sale,
-} from "../testing/postings"
-import { ledgerSuite, refusalOf } from "../testing/suite"
+} from "./support/postings"
+import { ledgerSuite, refusalOf } from "./support/suite"
 
 ledgerSuite(({ service, sql }) => {
   it("books a capture and a sale, each component on its own account", async () => {

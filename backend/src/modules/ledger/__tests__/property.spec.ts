@@ -1,14 +1,14 @@
 import type { Posting } from "@ciap/fair-trade"
 import fc from "fast-check"
 import type { Client } from "pg"
-import { asJson } from "../testing/postings"
-import { anyActs, postingOf } from "../testing/random-postings"
-import { ledgerSuite, refusalOf } from "../testing/suite"
+import { asJson, group, opening } from "./support/postings"
+import { anyActs, postingOf } from "./support/random-postings"
+import { ledgerSuite, refusalOf } from "./support/suite"
 
 // The seed is in the name of the test, so that a failing run can be repeated.
 const seed = Date.now() % 2_147_483_647
 const connections = 8
-const runs = 6
+const runs = 5
 
 /** What the ledger may answer to these acts: booked, or refused for a reason of its own. Never a deadlock. */
 const answers = [null, "23514", "P0403", "P0405", "P0406", "P0408", "P0411"]
@@ -63,6 +63,24 @@ ledgerSuite(({ service, connect, sql }) => {
         }
       }
     }
+  })
+
+  it("opens an account once when many first use it at the same moment", async () => {
+    const clients = await Promise.all([...Array(connections).keys()].map(() => connect()))
+    for (let round = 0; round < 20; round += 1) {
+      const line = { order_id: "o", line_ref: "l", group_id: `grp_${round}`, currency_code: "eur" }
+      const account = group(line, "premium", "available")
+      await Promise.all(
+        clients.map((client, n) => {
+          const posting = { ...opening(line, account, 1n), idempotency_key: `first:${round}:${n}` }
+          return client.query(`select ledger_post($1::jsonb)`, [asJson(posting)])
+        }),
+      )
+    }
+
+    const held = (await service.fundsByGroup()).map((funds) => funds.available)
+    expect(held).toEqual(Array<bigint>(20).fill(BigInt(connections)))
+    expect(await service.verify()).toEqual([])
   })
 
   const byCode = ([a]: [string, bigint], [b]: [string, bigint]) => (a < b ? -1 : 1)

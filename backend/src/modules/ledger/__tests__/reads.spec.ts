@@ -9,8 +9,8 @@ import {
   release,
   sale,
   saleReversal,
-} from "../testing/postings"
-import { ledgerSuite } from "../testing/suite"
+} from "./support/postings"
+import { ledgerSuite } from "./support/suite"
 
 const tika = { order_id: "order_2", line_ref: "line_2", group_id: "grp_tika", currency_code: "usd" }
 

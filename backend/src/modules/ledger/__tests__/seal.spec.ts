@@ -1,5 +1,5 @@
-import { asJson, capture, rasuwillka, sale } from "../testing/postings"
-import { ledgerSuite } from "../testing/suite"
+import { asJson, capture, rasuwillka, sale } from "./support/postings"
+import { ledgerSuite } from "./support/suite"
 
 ledgerSuite(({ service, connect, sql }) => {
   /** What only a superuser can do: change a book behind its guards. */
@@ -24,31 +24,33 @@ ledgerSuite(({ service, connect, sql }) => {
     expect(await service.verifySeal()).toEqual({ intact: true, seals: 2, broken: [] })
   })
 
-  it.each([
-    [
-      "an amount",
-      "ledger_entry",
-      "update ledger_entry set amount_minor = amount_minor * 2 where amount_minor <> 0",
-    ],
-    [
-      "a day",
-      "ledger_transaction",
-      "update ledger_transaction set effective_on = effective_on - 1",
-    ],
-    ["an actor", "ledger_transaction", "update ledger_transaction set actor_id = 'nobody'"],
-    ["a line", "ledger_line_movement", "update ledger_line_movement set line_ref = 'line_9'"],
-    ["a hash", "ledger_seal", "update ledger_seal set hash = sha256('forged') where n = 1"],
-    ["a seal taken away", "ledger_seal", "delete from ledger_seal where n = 1"],
-  ])("notices %s that was changed behind the ledger's back", async (_what, table, statement) => {
+  it("notices whatever was changed behind the ledger's back", async () => {
     await service.post([capture()])
     await service.seal()
     await service.post([sale()])
     await service.seal()
-    await tamper(table, statement)
+    const forgeries: [table: string, change: string][] = [
+      ["ledger_entry", "update ledger_entry set amount_minor = amount_minor * 2"],
+      ["ledger_entry", "delete from ledger_entry where account_code = 'tax:be:eur'"],
+      ["ledger_transaction", "update ledger_transaction set effective_on = effective_on - 1"],
+      ["ledger_transaction", "update ledger_transaction set actor_id = 'nobody'"],
+      ["ledger_transaction", "update ledger_transaction set seq = seq + 100 where kind = 'sale'"],
+      ["ledger_line_movement", "update ledger_line_movement set line_ref = 'line_9'"],
+      ["ledger_seal", "update ledger_seal set hash = sha256('forged') where n = 1"],
+      ["ledger_seal", "delete from ledger_seal where n = 1"],
+    ]
+    const forger = await connect()
+    for (const [table, change] of forgeries) {
+      await forger.query("begin")
+      await forger.query(`alter table ${table} disable trigger all; ${change}`)
+      const seals = await forger.query(`select from ledger_seal_verify() where not intact`)
+      expect([change, seals.rowCount]).not.toEqual([change, 0])
+      await forger.query("rollback")
+    }
+    expect((await service.verifySeal()).intact).toBe(true)
 
-    const report = await service.verifySeal()
-    expect(report.intact).toBe(false)
-    expect(report.broken.length).toBeGreaterThan(0)
+    await tamper("ledger_entry", "update ledger_entry set amount_minor = amount_minor * 2")
+    expect(await service.verifySeal()).toEqual({ intact: false, seals: 2, broken: [1, 2] })
   })
 
   it("gives the same hash whatever the session's time zone and date style", async () => {

@@ -159,7 +159,7 @@ function refusalOf({ code: sqlstate, constraint }: DatabaseFault): Refusal & {
   if (constraint?.startsWith("ledger_line_position_") && sqlstate === "23514") {
     return overReversed
   }
-  if (sqlstate === "40P01" || sqlstate === "40001" || sqlstate === "55P03") {
+  if (sqlstate === "40P01" || sqlstate === "40001") {
     return busy
   }
   if (sqlstate === "42501") {

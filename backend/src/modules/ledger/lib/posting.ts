@@ -1,7 +1,7 @@
 import type { Posting } from "@ciap/fair-trade"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { setTimeout as pause } from "node:timers/promises"
-import { LedgerError } from "./errors"
+import { LedgerError, type LedgerRefusal } from "./errors"
 import { rows } from "./query"
 import type { PostedTransaction } from "./types"
 
@@ -29,8 +29,12 @@ export async function postAll(
 const retries_max = 5
 const pause_ms = 10
 
-/** A floor or a bound reached because another posting came first, a deadlock, a serialisation failure. */
-const worth_retrying = new Set(["23514", "40P01", "40001"])
+/** Another posting came first and left too little, or both waited for each other: with a fresh book it may go through. */
+const worth_retrying = new Set<LedgerRefusal>([
+  "LEDGER_BELOW_FLOOR",
+  "LEDGER_OVER_REVERSED",
+  "LEDGER_BUSY",
+])
 
 /**
  * Runs an attempt, and runs it again from the start when another posting got in between; at most five times more.
@@ -41,7 +45,7 @@ export async function withRetries<Result>(attempt: () => Promise<Result>): Promi
     try {
       return await attempt()
     } catch (error) {
-      const again = error instanceof LedgerError && worth_retrying.has(error.sqlstate)
+      const again = error instanceof LedgerError && worth_retrying.has(error.refusal)
       if (!again || retries === retries_max) {
         throw error
       }

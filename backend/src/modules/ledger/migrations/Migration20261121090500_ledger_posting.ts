@@ -73,7 +73,7 @@ begin
   select c.code from unnest(v_codes) as c (code)
    where c.code is not null and not exists (select from ledger_account a where a.code = c.code)
    order by c.code
-  on conflict (code) do nothing;
+  on conflict do nothing; -- any unique index: two first uses at once may collide on (code, currency_code)
   perform from ledger_balance b where b.account_code = any (v_codes) order by b.account_code for update;
 end $$;
 

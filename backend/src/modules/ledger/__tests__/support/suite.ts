@@ -1,7 +1,7 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import path from "node:path"
 import { Client, type QueryResultRow } from "pg"
-import type LedgerService from "../service"
+import type LedgerService from "../../service"
 import { LedgerProbe } from "./probe"
 
 export type LedgerRoom = {
@@ -16,9 +16,9 @@ export type LedgerRoom = {
 export function ledgerSuite(testSuite: (room: LedgerRoom) => void): void {
   moduleIntegrationTestRunner<LedgerService>({
     moduleName: "ledger",
-    resolve: path.resolve(__dirname, ".."),
+    resolve: path.resolve(__dirname, "../.."),
     moduleModels: [LedgerProbe],
-    pathToMigrations: path.resolve(__dirname, "../migrations"),
+    pathToMigrations: path.resolve(__dirname, "../../migrations"),
     testSuite: ({ service, dbConfig }) => {
       describe("ledger", () => {
         const clients: Client[] = []

@@ -162,3 +162,19 @@ export const asJson = (postings: Posting | Posting[]): string =>
   JSON.stringify(postings, (_key, value: unknown) =>
     typeof value === "bigint" ? value.toString() : value,
   )
+
+/** The posting with every entry changed. */
+export const withEntries = (
+  posting: Posting,
+  change: (code: string, amount: bigint) => [string, bigint],
+): Posting => ({
+  ...posting,
+  entries: posting.entries.map(({ account_code, amount_minor }) => {
+    const [code, amount] = change(account_code, amount_minor)
+    return { account_code: code, amount_minor: amount }
+  }),
+})
+
+/** The posting with one account put in place of another. */
+export const instead = (posting: Posting, from: string, to: string): Posting =>
+  withEntries(posting, (code, amount) => [code === from ? to : code, amount])
