@@ -20,27 +20,21 @@ export async function openBook(manager: EntityManager, reference: string): Promi
     manager,
     `select (max(month) + interval '1 month')::date::text as open_from from ledger_period`,
   )
-  const balanceOf = async (account_code: string): Promise<bigint> => {
-    const [row] = await rows<{ balance: string }>(
+  const balancesOf = async (account_codes: readonly string[]) => {
+    const found = await rows<{ code: string; balance: string }>(
       manager,
-      `select ledger_balance_of(?)::text as balance`,
-      [account_code],
+      `select code, ledger_balance_of(code)::text as balance from jsonb_array_elements_text(?::jsonb) as code`,
+      [JSON.stringify(account_codes)],
     )
-    return minor(row?.balance ?? "0")
+    return Object.fromEntries(found.map(({ code, balance }) => [code, minor(balance)]))
   }
   return {
     reference,
     postings,
     positions: await positionsOf(manager, reference),
     open_from: open?.open_from ?? null,
-    balanceOf,
-    balancesOf: async (account_codes) => {
-      const balances: Record<string, bigint> = {}
-      for (const code of account_codes) {
-        balances[code] = await balanceOf(code)
-      }
-      return balances
-    },
+    balancesOf,
+    balanceOf: async (account_code) => (await balancesOf([account_code]))[account_code] ?? 0n,
   }
 }
 
