@@ -115,6 +115,17 @@ export default tseslint.config(
   // Scripts talk to a person at a terminal and hand the environment to their children.
   { files: ["scripts/**/*.mjs"], rules: { "no-console": "off", "no-restricted-syntax": "off" } },
 
+  {
+    files: ["scripts/tests/**/*.mjs"],
+    rules: {
+      // node:test runs what is declared; its promise is for callers that nest tests.
+      "@typescript-eslint/no-floating-promises": [
+        "error",
+        { allowForKnownSafeCalls: [{ from: "package", name: ["test"], package: "node:test" }] },
+      ],
+    },
+  },
+
   ...medusaRules(),
   {
     files: ["backend/**/*.{ts,tsx}"],

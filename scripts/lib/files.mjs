@@ -59,13 +59,19 @@ export function writeWhole(file, text, mode = 0o644) {
 }
 
 /**
+ * JSON whose shape the reader has still to claim.
+ * @type {(text: string) => unknown}
+ */
+export const parseJson = JSON.parse
+
+/**
  * The JSON in a file, or undefined when there is none or it is broken.
  * @param {string} file
  * @returns {unknown}
  */
 export function readJson(file) {
   try {
-    return JSON.parse(fs.readFileSync(file, "utf8"))
+    return parseJson(fs.readFileSync(file, "utf8"))
   } catch {
     return undefined
   }

@@ -40,6 +40,7 @@ export async function main() {
       return 0
     } finally {
       process.stdout.write("Stopping: shop, backend, database.\n")
+      await stopCommands()
       await house.stop()
       fs.rmSync(path.join(settings.data_dir, "run.json"), { force: true })
       for (const lock of locks) releaseLock(lock)
