@@ -25,6 +25,8 @@ export type CatalogueGround = {
   options: Options
   /** Category ids of craft lines and crafts. */
   categories: ReadonlyMap<string, string>
+  /** Whether half-made pieces are made anew; not in a shop whose seed ended, where people may have changed them. */
+  mend: boolean
 }
 
 /** Product and variant ids as the later stages need them. */
@@ -43,10 +45,8 @@ export async function seedProducts(
   ground: CatalogueGround,
 ): Promise<{ all: SeededProduct[]; created: number }> {
   const standing = await standingProducts(container)
-  const broken = [...standing.values()].filter(({ whole }) => !whole).map(({ id }) => id)
-  if (broken.length > 0) await deleteProductsWorkflow(container).run({ input: { ids: broken } })
-  await dropOrphans(container)
-  const missing = products.filter(({ sku }) => standing.get(sku)?.whole !== true)
+  if (ground.mend) await dropHalfMade(container, standing)
+  const missing = products.filter(({ sku }) => !standing.has(sku))
   for (const batch of batches(missing, batch_size)) {
     await createProductsWorkflow(container).run({
       input: { products: batch.map((product) => toMedusa(product, ground)) },
@@ -99,6 +99,16 @@ async function standingProducts(container: MedusaContainer): Promise<Map<string,
   )
 }
 
+/** What a killed seed left: pieces that lack a part, and stock records that belong to no piece. */
+async function dropHalfMade(container: MedusaContainer, standing: Map<string, Standing>) {
+  const broken = [...standing.values()].filter(({ whole }) => !whole)
+  if (broken.length > 0) {
+    await deleteProductsWorkflow(container).run({ input: { ids: broken.map(({ id }) => id) } })
+  }
+  for (const { sku } of broken) standing.delete(sku)
+  await dropOrphans(container)
+}
+
 /** Stock records whose variant a killed seed never made would hold their SKU for ever. */
 async function dropOrphans(container: MedusaContainer) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -108,7 +118,10 @@ async function dropOrphans(container: MedusaContainer) {
     fields: ["id", "sku", "variants.id"],
     filters: { sku: skus },
   })
-  const orphans = data.filter((item) => (item.variants ?? []).length === 0).map(({ id }) => id)
+  // A link that outlived its variant reads as an empty place in the list.
+  const orphans = data
+    .filter(({ variants }) => !(variants ?? []).some((variant) => variant != null))
+    .map(({ id }) => id)
   if (orphans.length > 0) await deleteInventoryItemWorkflow(container).run({ input: orphans })
 }
 
@@ -123,15 +136,12 @@ async function stockLevels(
   const known = new Set(levels.map(({ inventory_item_id }) => inventory_item_id))
   const missing = products
     .flatMap((product) => product.variants.map((variant) => ({ product, variant })))
-    .map(({ product, variant }) => ({
-      location_id,
-      inventory_item_id: must(
-        standing.get(product.sku)?.items.get(variant.sku),
-        `stock record ${variant.sku}`,
-      ),
-      stocked_quantity: variant.stock,
-    }))
-    .filter(({ inventory_item_id }) => !known.has(inventory_item_id))
+    .flatMap(({ product, variant }) => {
+      const inventory_item_id = standing.get(product.sku)?.items.get(variant.sku)
+      return inventory_item_id === undefined || known.has(inventory_item_id)
+        ? []
+        : [{ location_id, inventory_item_id, stocked_quantity: variant.stock }]
+    })
   if (missing.length > 0) {
     await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels: missing } })
   }

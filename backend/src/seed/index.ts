@@ -33,6 +33,7 @@ export async function seedDemonstration(
   container: MedusaContainer,
   settings: SeedSettings = settingsOfEnvironment(),
 ): Promise<StoreIds> {
+  const mend = !(await isSeeded(container))
   const store = await seedShop(container, settings)
   const delivery = await stage(container, "delivery", async () => {
     const result = await seedDelivery(container, store)
@@ -47,7 +48,8 @@ export async function seedDemonstration(
     return { said: `${result[0].size} categories, ${result[1].size} options`, result }
   })
   const { all: seeded } = await stage(container, "products", async () => {
-    const result = await seedProducts(container, { ...store, ...delivery, categories, options })
+    const ground = { ...store, ...delivery, categories, options, mend }
+    const result = await seedProducts(container, ground)
     await linkProducts(container, result.all)
     return { said: `${result.all.length} pieces, ${result.created} of them new`, result }
   })
