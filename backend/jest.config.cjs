@@ -21,8 +21,8 @@ const transform = {
   ],
 }
 
-/** Locks and migrations of real databases: slower than Jest's five seconds on a busy machine. */
-const database_test_timeout_ms = 60_000
+/** Locks, migrations and whole servers: slower than Jest's five seconds on a busy machine. */
+const database_test_timeout_ms = 240_000
 
 const common = {
   testEnvironment: "node",

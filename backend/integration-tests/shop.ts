@@ -26,6 +26,9 @@ export const answered = async (call: Promise<Answer<any>>): Promise<Answer<any>>
     throw error
   })
 
+/** Filling the world takes a while on a busy machine; a suite's `beforeAll` waits this long. */
+export const opening_ms = 400_000
+
 /** Fills the demonstration's world and signs staff in. Call it in a suite's `beforeAll`. */
 export async function openShop(container: MedusaContainer, api: Api): Promise<Shop> {
   await seedDemonstration(container)

@@ -2,7 +2,7 @@ import { problems } from "@ciap/contract"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { errorHandler } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { problemOf } from "../lib/problem"
+import { messageOf, problemOf } from "../lib/problem"
 
 const stock = errorHandler()
 
@@ -18,13 +18,13 @@ export function problemHandler(
   next: MedusaNextFunction,
 ): void {
   const code = problemOf(error)
-  if (code === null || !(error instanceof Error)) {
+  if (code === null) {
     void stock(error as Parameters<typeof stock>[0], req, res, next)
     return
   }
   const { status, type } = problems[code]
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-  if (status >= 500) logger.error(`${req.method} ${req.path}: ${error.message}`, error)
+  if (status >= 500) logger.error(`${req.method} ${req.path}: ${messageOf(error)}`)
   else logger.info(`${req.method} ${req.path}: ${code}`)
-  res.status(status).json({ type, code, message: error.message })
+  res.status(status).json({ type, code, message: messageOf(error) })
 }

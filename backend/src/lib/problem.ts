@@ -17,3 +17,12 @@ export function problemOf(error: unknown): ProblemCode | null {
   const code = String(error.code)
   return Object.hasOwn(problems, code) ? (code as ProblemCode) : null
 }
+
+/**
+ * What an error says. Workflows hand errors on as plain objects, so `instanceof Error` is not enough.
+ */
+export function messageOf(error: unknown): string {
+  if (typeof error === "object" && error !== null && "message" in error)
+    return String(error.message)
+  return String(error)
+}

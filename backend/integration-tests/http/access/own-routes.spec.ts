@@ -6,6 +6,7 @@ import {
   answered,
   type Api,
   fillCart,
+  opening_ms,
   openShop,
   placeOrder,
   prepareCheckout,
@@ -42,7 +43,7 @@ medusaIntegrationTestRunner({
       )
       const known = await api.post("/auth/customer/emailpass", person)
       customer = bearer(known.data.token)
-    })
+    }, opening_ms)
 
     const guestOrder = async () => {
       const cart_id = await fillCart(api, shop, {

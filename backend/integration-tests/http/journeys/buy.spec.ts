@@ -6,6 +6,7 @@ import {
   answered,
   type Api,
   fillCart,
+  opening_ms,
   openShop,
   placeOrder,
   prepareCheckout,
@@ -25,7 +26,7 @@ medusaIntegrationTestRunner({
 
     beforeAll(async () => {
       shop = await openShop(getContainer(), api)
-    })
+    }, opening_ms)
 
     const order = async (pieces = [scarf, gourd]) => {
       const cart_id = await fillCart(api, shop, { pieces })
@@ -156,7 +157,13 @@ medusaIntegrationTestRunner({
         { items: [{ id: line.id, quantity: 2 }] },
         shop.staff,
       )
-      const opened = await api.post("/admin/returns", { order_id: placed.id }, shop.staff)
+      const { data: stock } = await api.get("/admin/stock-locations", shop.staff)
+      const location_id = stock.stock_locations[0].id
+      const opened = await api.post(
+        "/admin/returns",
+        { order_id: placed.id, location_id },
+        shop.staff,
+      )
       const return_id = opened.data.return.id
       await api.post(
         `/admin/returns/${return_id}/request-items`,

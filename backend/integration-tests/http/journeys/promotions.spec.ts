@@ -4,6 +4,7 @@ import {
   answered,
   type Api,
   fillCart,
+  opening_ms,
   openShop,
   placeOrder,
   prepareCheckout,
@@ -34,7 +35,7 @@ medusaIntegrationTestRunner({
 
     beforeAll(async () => {
       shop = await openShop(getContainer(), api)
-    })
+    }, opening_ms)
 
     const promote = async (code: string, application_method: Method, over: object = {}) =>
       api.post(

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
-import { problem } from "../../lib/problem"
+import { messageOf, problem } from "../../lib/problem"
 import { freezeOrderWorkflow } from "../buying/freeze-order"
 import { judgeGroupPart, refusalSentence } from "../buying/group-part"
 import { type CartInWorkflow, codesOnCart } from "../buying/promotion-trial"
@@ -42,7 +42,7 @@ orderCreated(async ({ order_id }, { container }) => {
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     logger.warn(
-      `Order ${order_id} was placed, its breakdown is not frozen yet; the sweep will do it. ${String(error)}`,
+      `Order ${order_id} was placed, its breakdown is not frozen yet; the sweep will do it. ${messageOf(error)}`,
     )
   }
 })

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { messageOf } from "../../lib/problem"
 import { reconcileOrderWorkflow } from "./reconcile-order"
 
 const page_size = 50
@@ -56,7 +57,7 @@ export async function sweepOrders(container: MedusaContainer, sweep: Sweep): Pro
       } catch (error) {
         report.failed.push({
           order_id,
-          reason: error instanceof Error ? error.message : String(error),
+          reason: messageOf(error),
         })
       }
     }

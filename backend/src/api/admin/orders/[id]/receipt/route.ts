@@ -3,6 +3,7 @@ import type { ReceiptAnswer, ReceiptRequest } from "@ciap/contract"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import { confirmReceiptWorkflow } from "../../../../../workflows/buying/confirm-receipt"
+import { tryReconcile } from "../../../../../workflows/ledger/try-reconcile"
 
 type Body = z.infer<typeof ReceiptRequest>
 
@@ -17,6 +18,8 @@ export const POST = async (req: AuthenticatedMedusaRequest<Body>, res: MedusaRes
       request_id: randomUUID(),
     },
   })
+  // At once, so that the desk shows what was booked; the event of the capture and the sweep ask again.
+  await tryReconcile(req.scope, order_id, "its receipt")
   const answer: z.infer<typeof ReceiptAnswer> = {
     order_id,
     captured: result.captured,
