@@ -123,17 +123,13 @@ export function costSheetSummary(
   }
 }
 
-const taxKinds = new Set(["vat_standard", "igv_total"])
-
-/** A rate behind a price that is for this country or for every one: other countries' taxes are left out. */
-export const isRateOf = (rate: { kind: string; region: string | null }, country: string): boolean =>
-  !taxKinds.has(rate.kind) || rate.region === country.toUpperCase()
-
-/** The wire form of a rate. */
+/** The wire form of a dated rate. */
 export const rateUsed = (rate: RateUsed): RateUsed => ({
   kind: rate.kind,
   value: rate.value,
   unit: rate.unit,
+  currency_code: rate.currency_code,
+  region: rate.region,
   valid_from: rate.valid_from,
   source: rate.source,
   demonstration: rate.demonstration,

@@ -12,6 +12,10 @@ export const RateUsed = z.object({
   kind: z.string(),
   value: z.string(),
   unit: z.string(),
+  /** Currency of an amount; null where the value is no amount. */
+  currency_code: z.string().nullable(),
+  /** Country or market the row is for: PE, BE, EU; null where it is for all. */
+  region: z.string().nullable(),
   valid_from: isoDate.nullable(),
   source: z.string().nullable(),
   demonstration: z.boolean(),
@@ -261,7 +265,7 @@ export type ImpactAnswer = z.infer<typeof ImpactAnswer>
 /** `GET /store/pricing`: the rows behind *how prices are made*. */
 export const PricingAnswer = z.object({
   as_of: isoDate,
-  rates: z.array(RateUsed.extend({ region: z.string().nullable(), note: z.string().nullable() })),
+  rates: z.array(RateUsed.extend({ note: z.string().nullable() })),
   premium_policy: z.object({
     rate_bp: z.number().int(),
     valid_from: isoDate,

@@ -1,6 +1,6 @@
 import { currencies } from "@ciap/contract"
 import { dayOrNull } from "../day"
-import { costSheetSummary } from "../price-explained"
+import { costSheetSummary, rateUsed } from "../price-explained"
 import { productMetadata } from "../product-facts"
 import type { DocumentCard, DocumentPage, ProductDocument } from "./document"
 import { cardWords, codeWords, pageWords, searchWords, variantWords } from "./document-words"
@@ -103,16 +103,8 @@ function ratesByCurrency({ versions }: Source): DocumentPage["rates"] {
     const version = versions.find(({ currency_code }) => currency_code === currency)
     if (!version) continue
     const behind = Array.isArray(version.rates) ? (version.rates as RateBehind[]) : []
-    rates[currency] = behind.map(
-      ({ kind, value, unit, region, valid_from, source, demonstration }) => ({
-        kind,
-        value,
-        unit,
-        region,
-        valid_from: dayOrNull(valid_from),
-        source,
-        demonstration,
-      }),
+    rates[currency] = behind.map((rate) =>
+      rateUsed({ ...rate, valid_from: dayOrNull(rate.valid_from) }),
     )
   }
   return rates

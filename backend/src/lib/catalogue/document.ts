@@ -16,9 +16,6 @@ export type DocumentPrice = {
 /** Prices by currency; a currency without a published version is missing. */
 export type PricesByCurrency = Partial<Record<Currency, DocumentPrice>>
 
-/** A rate behind a price. `region` tells which country a tax is for. */
-export type DocumentRate = RateUsed & { region: string | null }
-
 /** What a card says, in one language. */
 export type CardWords = { title: string; group: string; craft: string; line: string }
 
@@ -55,7 +52,7 @@ export type DocumentPage = {
   words: Record<Language, PageWords>
   variants: DocumentVariant[]
   cost_sheet: z.infer<typeof CostSheetSummary>
-  rates: Partial<Record<Currency, DocumentRate[]>>
+  rates: Partial<Record<Currency, RateUsed[]>>
 }
 
 /**
@@ -93,4 +90,4 @@ export type ProductDocument = {
  * Raise it whenever the shape above changes: the index is then built anew at the next start, because the
  * Search Module compares declared fields only.
  */
-export const document_shape = 1
+export const document_shape = 2

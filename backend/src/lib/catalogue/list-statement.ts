@@ -1,6 +1,6 @@
 import type { CatalogueQuery, Market } from "@ciap/contract"
 import { searchQuery, titleQuery } from "./search-query"
-import { active_index, card_columns, in_channel, tax_rate } from "./statement-parts"
+import { active_index, card_columns, in_channel, tax_cte } from "./statement-parts"
 
 export type Statement = { sql: string; bindings: Record<string, Binding> }
 
@@ -26,11 +26,12 @@ const facetSql = (facet: (typeof facets)[number]): string => {
 }
 
 const facetColumns = (facet: (typeof facets)[number]): string => `
-      d.indexed->>'${facet}' as of_${facet},
-      (cast(:${facet} as text) is null or d.indexed->>'${facet}' = :${facet}) as in_${facet}`
+      x."${facet}" as of_${facet},
+      (cast(:${facet} as text) is null or x."${facet}" = :${facet}) as in_${facet}`
 
 /**
- * One page of cards with count and facets, in one statement over the active table of the index.
+ * One page of cards with count and facets, in one statement over the active table of the index. Each document's
+ * fields are taken out once: every separate look into a stored jsonb would unpack all of it again.
  *
  * Deliberately answers the name of the active index too: after a rebuild the documents stand in another table,
  * and the reader must notice without asking first.
@@ -45,35 +46,36 @@ export function listStatement(
   const sort = query.sort ?? (q ? "relevance" : "newest")
   return {
     sql: `
-  with piece as materialized (
-    select d.id, d.indexed->>'external_id' as external_id,
-      (d.indexed->>'created_at')::numeric as created_at,
-      lower(unaccent(d.indexed #>> array['names', :language, 'title'])) as sort_title,
-      (d.indexed->'total_minor'->>:currency)::numeric as total_minor,
-      d.indexed #>> array['names', :language, 'group'] as label_group,
-      d.indexed #>> array['names', :language, 'craft'] as label_craft,
-      d.indexed #>> array['names', :language, 'line'] as label_line,
-      d.indexed->>'department' as label_department,
+  with ${tax_cte}, piece as materialized (
+    select d.id, x.external_id, x.created_at, lower(unaccent(w.title)) as sort_title,
+      (x.total_minor->>:currency)::numeric as total_minor,
+      w."group" as label_group, w.craft as label_craft, w.line as label_line,
+      x.department as label_department,
       ${
         q
-          ? `to_tsvector('medusa_search_simple', d.indexed #>> array['names', :language, 'title'])
+          ? `to_tsvector('medusa_search_simple', w.title)
               @@ to_tsquery('medusa_search_simple', :title_query) as title_hit,
       ts_rank(d.search_vector, to_tsquery('medusa_search_simple', :search_query)) as text_rank,`
           : "false as title_hit, 0 as text_rank,"
       }
       ${facets.map(facetColumns).join(",")}
       from :table_name: d
-     where ${in_channel}
-       and d.indexed->'total_minor'->>:currency is not null
+        cross join lateral jsonb_to_record(d.indexed) as x (external_id text, created_at numeric,
+          "group" text, craft text, line text, department text, available_now boolean,
+          sales_channel_ids jsonb, total_minor jsonb, names jsonb)
+        cross join lateral jsonb_to_record(x.names->:language)
+          as w (title text, "group" text, craft text, line text)
+     where ${in_channel("x.sales_channel_ids")}
+       and x.total_minor->>:currency is not null
        ${q ? "and d.search_vector @@ to_tsquery('medusa_search_simple', :search_query)" : ""}
-       ${available === "now" ? "and (d.indexed->'available_now')::boolean" : ""}
+       ${available === "now" ? "and x.available_now" : ""}
   ), hit as (
     select * from piece where ${facets.map((facet) => `in_${facet}`).join(" and ")}
   ), page as (
     select id, row_number() over (order by ${orders[sort]}) as place
       from hit order by ${orders[sort]} limit :limit offset :offset
   )
-  select ${active_index}, ${tax_rate},
+  select ${active_index}, (select tax_rate_bp from tax) as tax_rate_bp,
     (select count(*)::int from hit) as count,
     (select coalesce(jsonb_agg(jsonb_build_object(${card_columns}) order by page.place), '[]'::jsonb)
        from page join :table_name: d on d.id = page.id) as cards,

@@ -4,8 +4,9 @@ import type {
   CatalogueProductAnswer,
   Market,
   PriceExplained,
+  RateUsed,
 } from "@ciap/contract"
-import { isRateOf, priceExplained, rateUsed } from "../price-explained"
+import { priceExplained } from "../price-explained"
 import type { CardWords, DocumentCard, DocumentPage, DocumentPrice, PageWords } from "./document"
 
 /** A card as both statements select it. */
@@ -34,6 +35,8 @@ export type ProductPageRow = {
   active_index: string | null
   tax_rate_bp: number | null
   product: (CardRow & { page: Omit<DocumentPage, "words">; words: PageWords }) | null
+  /** The dated row behind the country's tax, where one says the same as the tax that Medusa takes. */
+  tax_rates: RateUsed[]
   more_from_group: CardRow[]
 }
 
@@ -88,7 +91,6 @@ export function presentProduct(row: ProductPageRow, market: Market): CataloguePr
   if (product === null) return null
   const { page, words } = product
   const tax_rate_bp = row.tax_rate_bp ?? 0
-  const rates = page.rates[market.currency] ?? []
   return {
     product: {
       ...presentCard(product, market, tax_rate_bp),
@@ -98,7 +100,7 @@ export function presentProduct(row: ProductPageRow, market: Market): CataloguePr
       hs6: page.hs6,
       demonstration: page.demonstration,
       cost_sheet: page.cost_sheet,
-      rates_used: rates.filter((rate) => isRateOf(rate, market.country)).map(rateUsed),
+      rates_used: [...(page.rates[market.currency] ?? []), ...row.tax_rates],
       variants: page.variants.flatMap(({ id, sku, in_stock, prices, words: own }) => {
         const price = prices[market.currency]
         if (price === undefined) return []

@@ -18,6 +18,8 @@ export const productFields = [
   "hs_code",
   "thumbnail",
   "metadata",
+  "options.id",
+  "options.title",
   "images.url",
   "images.rank",
   "sales_channels.id",
@@ -34,7 +36,6 @@ export const productFields = [
   "variants.options.id",
   "variants.options.value",
   "variants.options.option_id",
-  "variants.options.option.title",
   "variants.inventory_items.required_quantity",
   "variants.inventory_items.inventory.location_levels.stocked_quantity",
   "variants.inventory_items.inventory.location_levels.reserved_quantity",
@@ -63,24 +64,20 @@ export const wordFields = [
   "categories.description",
   "categories.metadata",
   "categories.parent_category.name",
+  "options.id",
+  "options.title",
   "variants.id",
   "variants.title",
   "variants.options.id",
   "variants.options.value",
   "variants.options.option_id",
-  "variants.options.option.title",
   "group.id",
   "group.name",
   "group.summary",
 ]
 
 type Quantity = number | string | null
-type OptionValueRow = {
-  id: string
-  value: string
-  option_id?: string | null
-  option?: { title: string } | null
-}
+type OptionValueRow = { id: string; value: string; option_id?: string | null }
 type CategoryRow = {
   id: string
   name: string
@@ -96,6 +93,7 @@ export type WordsRow = {
   description?: string | null
   material?: string | null
   categories?: (CategoryRow | null)[] | null
+  options?: { id: string; title: string }[] | null
   variants?: { id: string; title: string | null; options?: OptionValueRow[] | null }[] | null
   group?: { id: string; name: string; summary?: string | null } | null
 }

@@ -57,10 +57,11 @@ export async function readProduct(
 ): Promise<CatalogueProductAnswer> {
   const market = marketOf(market_code)
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const today = new Date().toISOString().slice(0, 10)
   const answer = handlePattern.test(handle)
     ? presentProduct(
         await readIndex<ProductPageRow>(database, (table) =>
-          productStatement(table, market, handle, sales_channel_ids),
+          productStatement(table, market, handle, sales_channel_ids, today),
         ),
         market,
       )

@@ -11,12 +11,24 @@ export const active_index = `
         and v.deleted_at is null
       where i.name = 'product' and i.deleted_at is null) as active_index`
 
-/** Standard tax rate of the market's country in basis points; null where Medusa knows no tax for it. */
-export const tax_rate = `
-    (select round(r.rate::numeric * 100)::int from tax_region g
-       join tax_rate r on r.tax_region_id = g.id and r.is_default and r.deleted_at is null
-      where g.country_code = :country and g.parent_id is null and g.deleted_at is null
-      limit 1) as tax_rate_bp`
+/** Standard tax rate of the market's country in basis points; no row where Medusa knows no tax for it. */
+export const tax_cte = `
+  tax as materialized (
+    select round(r.rate::numeric * 100)::int as tax_rate_bp from tax_region g
+      join tax_rate r on r.tax_region_id = g.id and r.is_default and r.deleted_at is null
+     where g.country_code = :country and g.parent_id is null and g.deleted_at is null
+     limit 1)`
+
+/** The dated row of the same tax with its source, as an array of none or one. */
+export const tax_source = `
+    (select coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'value', t.value, 'unit', t.unit,
+        'currency_code', t.currency_code, 'region', t.region, 'valid_from', t.valid_from,
+        'source', t.source, 'demonstration', t.demonstration)), '[]'::jsonb)
+       from reference_rate t
+      where t.kind in ('vat_standard', 'igv_total') and t.region = upper(:country)
+        and t.deleted_at is null
+        and coalesce(t.valid_from, '') <= :on and (t.valid_to is null or t.valid_to >= :on)
+        and t.value::numeric * 100 = (select tax_rate_bp from tax)) as tax_rates`
 
 /** What a card needs of a document `d`, in one language and currency, as arguments of jsonb_build_object. */
 export const card_columns = `
@@ -24,6 +36,6 @@ export const card_columns = `
       'names', d.document->'names'->:language, 'craft', d.document->'craft',
       'line', d.document->'line', 'card', d.document->'card', 'price', d.document->'prices'->:currency`
 
-/** True for a document of one of the channels that the publishable key opens. */
-export const in_channel =
-  "jsonb_exists_any(d.indexed->'sales_channel_ids', cast(:sales_channel_ids as text[]))"
+/** True where a document's channels contain one that the publishable key opens. */
+export const in_channel = (channels: string): string =>
+  `jsonb_exists_any(${channels}, cast(:sales_channel_ids as text[]))`
