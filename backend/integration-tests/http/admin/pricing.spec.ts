@@ -9,7 +9,11 @@ import type FairPriceService from "../../../src/modules/fair-price/service"
 import { agreeCostSheetWorkflow } from "../../../src/workflows/pricing/agree-cost-sheet"
 import { publishBreakdownsWorkflow } from "../../../src/workflows/pricing/publish-breakdowns"
 import { recordRatesWorkflow } from "../../../src/workflows/pricing/record-rates"
-import type { CostSheetInput } from "../../../src/workflows/pricing/types"
+import type {
+  CostSheetInput,
+  PublishBreakdownsResult,
+  RecordRatesInput,
+} from "../../../src/workflows/pricing/types"
 
 const on = "2026-11-21"
 
@@ -26,6 +30,15 @@ const sheet = (product_id: string, part: Partial<CostSheetInput> = {}): CostShee
   ...part,
 })
 
+const retailPrice = (product_id: string) => ({
+  product_id,
+  currency_code: "eur",
+  amount_minor: "4200",
+  valid_from: "2026-01-01",
+  decided_by: "Demonstration",
+  demonstration: true,
+})
+
 const scarf = (handle: string, colours: string[]) => ({
   title: "Alpaca scarf",
   handle,
@@ -39,8 +52,10 @@ const scarf = (handle: string, colours: string[]) => ({
   })),
 })
 
-const failStep = createStep("fail-after-publishing", async (_after: unknown) => {
-  throw new Error("the machine stopped")
+const failStep = createStep("fail-after-publishing", async (after: PublishBreakdownsResult) => {
+  throw new Error(
+    `the machine stopped after ${after.published.length > 0 ? "publishing" : "nothing"}`,
+  )
 })
 const publishThenFail = createWorkflow(
   "publish-then-fail",
@@ -80,8 +95,7 @@ medusaIntegrationTestRunner({
     const prices = (): FairPriceService => getContainer().resolve("fair_price")
     const publish = async (product_ids = [product_id]) =>
       (await publishBreakdownsWorkflow(getContainer()).run({ input: { product_ids, on } })).result
-    const record = (input: Parameters<ReturnType<typeof recordRatesWorkflow>["run"]>[0]) =>
-      recordRatesWorkflow(getContainer()).run(input)
+    const record = (input: RecordRatesInput) => recordRatesWorkflow(getContainer()).run({ input })
     const breakdownTotals = async () =>
       (await prices().versionsOfProducts([product_id]))
         .map((version) => [`${version.variant_id} ${version.currency_code}`, version.total_minor])
@@ -96,20 +110,9 @@ medusaIntegrationTestRunner({
     beforeAll(async () => {
       product_id = await createProduct("alpaca-scarf", ["grey", "ochre"])
       await record({
-        input: {
-          rates: rates.map((row) => ({ ...row })),
-          premium_policies: premiumPolicies.map((row) => ({ ...row })),
-          retail_prices: [
-            {
-              product_id,
-              currency_code: "eur",
-              amount_minor: "4200",
-              valid_from: "2026-01-01",
-              decided_by: "Demonstration",
-              demonstration: true,
-            },
-          ],
-        },
+        rates: rates.map((row) => ({ ...row })),
+        premium_policies: premiumPolicies.map((row) => ({ ...row })),
+        retail_prices: [retailPrice(product_id)],
       })
       await agreeCostSheetWorkflow(getContainer()).run({
         input: { cost_sheets: [sheet(product_id)] },
@@ -160,7 +163,7 @@ medusaIntegrationTestRunner({
     it("publishes a new version after a rate changed, and keeps the old one readable", async () => {
       const { published: first } = await publish()
       const dearer = rates.find((row) => row.kind === "fx_pen_per_eur")!
-      await record({ input: { rates: [{ ...dearer, value: "4.30", valid_from: "2026-11-01" }] } })
+      await record({ rates: [{ ...dearer, value: "4.30", valid_from: "2026-11-01" }] })
       const { published: second } = await publish()
       expect(second).toHaveLength(8)
       expect(second.every((version) => version.version === 2)).toBe(true)
@@ -219,10 +222,10 @@ medusaIntegrationTestRunner({
       await publish()
       const before = await medusaPrices(getContainer(), product_id)
       const dearer = rates.find((row) => row.kind === "list_price_factor" && row.region === "US")!
-      await record({ input: { rates: [{ ...dearer, value: "2", valid_from: "2026-11-01" }] } })
+      await record({ rates: [{ ...dearer, value: "2", valid_from: "2026-11-01" }] })
       await expect(
         publishThenFail(getContainer()).run({ input: { product_ids: [product_id], on } }),
-      ).rejects.toMatchObject({ message: "the machine stopped" })
+      ).rejects.toMatchObject({ message: "the machine stopped after publishing" })
       expect(await medusaPrices(getContainer(), product_id)).toEqual(before)
       expect(await breakdownTotals()).toEqual(before)
     })
@@ -230,7 +233,7 @@ medusaIntegrationTestRunner({
     it("taken back at the first publishing leaves no price at all", async () => {
       await expect(
         publishThenFail(getContainer()).run({ input: { product_ids: [product_id], on } }),
-      ).rejects.toMatchObject({ message: "the machine stopped" })
+      ).rejects.toMatchObject({ message: "the machine stopped after publishing" })
       expect(await medusaPrices(getContainer(), product_id)).toEqual([])
       expect(await breakdownTotals()).toEqual([])
     })
@@ -317,18 +320,7 @@ medusaIntegrationTestRunner({
         },
       })
       const ids = result.map((product) => product.id)
-      await record({
-        input: {
-          retail_prices: ids.map((id) => ({
-            product_id: id,
-            currency_code: "eur",
-            amount_minor: "4200",
-            valid_from: "2026-01-01",
-            decided_by: "Demonstration",
-            demonstration: true,
-          })),
-        },
-      })
+      await record({ retail_prices: ids.map(retailPrice) })
       await agreeCostSheetWorkflow(getContainer()).run({
         input: { cost_sheets: ids.map((id) => sheet(id)) },
       })

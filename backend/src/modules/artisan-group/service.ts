@@ -6,6 +6,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { problem } from "../../lib/problem"
 import {
   type ConsentInForce,
   consentsInForce,
@@ -34,7 +35,7 @@ type PublicClaimRow = InferTypeOf<typeof PublicClaim>
 
 function databaseOf(context: Ctx): EntityManager {
   const database = context.transactionManager ?? context.manager
-  if (!database) throw new Error("a service method ran without its connection decorator")
+  if (!database) throw problem("UNEXPECTED", "A service method ran without its connection.")
   return database
 }
 

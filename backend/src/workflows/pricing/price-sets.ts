@@ -63,7 +63,7 @@ export async function heldPrices(
     id: price.id,
     price_set_id: price.price_set_id ?? "",
     currency_code: price.currency_code ?? "",
-    amount: price.amount as HeldPrice["amount"],
+    amount: price.amount,
     conditional:
       (price.price_rules?.length ?? 0) > 0 ||
       Boolean(price.price_list) ||

@@ -8,7 +8,10 @@ const days: Record<string, string[]> = {
   artisan_consent: ["given_on", "withdrawn_on", "expires_on"],
 }
 
-/** What the model language cannot say: days that exist, terms that exclude each other, permissions that only end. */
+/**
+ * What the model language cannot say: days that exist, terms that exclude each other, permissions
+ * that only end. There is no way down: a withdrawn permission must stay traceable.
+ */
 export class Migration20261121233000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create extension if not exists btree_gist;`)
@@ -73,9 +76,5 @@ export class Migration20261121233000 extends Migration {
       create trigger artisan_consent_not_emptied before truncate on artisan_consent
         for each statement execute function artisan_consent_guard();
     `)
-  }
-
-  override async down(): Promise<void> {
-    throw new Error("Withdrawn permissions must stay traceable: this migration is not taken back.")
   }
 }

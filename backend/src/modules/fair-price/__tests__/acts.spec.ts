@@ -53,9 +53,7 @@ moduleIntegrationTestRunner<FairPriceService>({
           { recorded: 1, already_there: 0 },
         )
         expect(
-          await rows(
-            "select value, valid_from, valid_to from reference_rate order by valid_from",
-          ),
+          await rows("select value, valid_from, valid_to from reference_rate order by valid_from"),
         ).toEqual([
           { value: "4.10", valid_from: "2026-01-01", valid_to: "2026-08-31" },
           { value: "4.25", valid_from: "2026-09-01", valid_to: null },

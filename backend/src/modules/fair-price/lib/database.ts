@@ -1,5 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context } from "@medusajs/framework/types"
+import { problem } from "../../../lib/problem"
 
 /** What the acts of this module need of a connection. */
 export type Database = Pick<EntityManager, "execute">
@@ -7,7 +8,7 @@ export type Database = Pick<EntityManager, "execute">
 /** The connection that `@InjectManager` or `@InjectTransactionManager` put into the context. */
 export function databaseOf(context: Context<EntityManager>): Database {
   const database = context.transactionManager ?? context.manager
-  if (!database) throw new Error("a service method ran without its connection decorator")
+  if (!database) throw problem("UNEXPECTED", "A service method ran without its connection.")
   return database
 }
 

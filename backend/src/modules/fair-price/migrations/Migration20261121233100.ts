@@ -12,7 +12,8 @@ const days: Record<string, string[]> = {
 
 /**
  * What the model language cannot say: days that exist, rows that never overlap, and books that only grow.
- * Every refusal to change a row carries SQLSTATE P0401.
+ * Every refusal to change a row carries SQLSTATE P0401. There is no way down: published prices and
+ * frozen lines must stay guarded.
  */
 export class Migration20261121233100 extends Migration {
   override async up(): Promise<void> {
@@ -136,11 +137,5 @@ export class Migration20261121233100 extends Migration {
       create trigger shipping_freeze_only_grows before update or delete or truncate on shipping_freeze
         for each statement execute function fair_price_append_only();
     `)
-  }
-
-  override async down(): Promise<void> {
-    throw new Error(
-      "Published prices and frozen lines must stay: this migration is not taken back.",
-    )
   }
 }
