@@ -3,6 +3,7 @@ import {
   createApiKeysWorkflow,
   createSalesChannelsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
+  updateApiKeysWorkflow,
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
@@ -13,6 +14,7 @@ import { must } from "./stage"
 const house_currency = "pen"
 const locales = ["en-GB", "es-PE", "fr-FR"]
 const channel_name = "CIAP"
+const key_title = "Storefront"
 
 export type StoreIds = { store_id: string; sales_channel_id: string; publishable_key: string }
 
@@ -60,27 +62,33 @@ async function salesChannel(container: MedusaContainer, default_id: string | nul
   return must(result[0], "sales channel").id
 }
 
+/** The storefront's key: the one Medusa makes at its first start, under our name, opening our channel. */
 async function publishableKey(container: MedusaContainer, sales_channel_id: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
+  const { data: keys } = await query.graph({
     entity: "api_key",
     fields: ["id", "token", "title", "sales_channels.id"],
-    filters: { type: ApiKeyType.PUBLISHABLE, title: "Storefront" },
+    filters: { type: ApiKeyType.PUBLISHABLE },
   })
-  let key: { id: string; token: string } | undefined = data[0]
-  if (key === undefined) {
-    const { result } = await createApiKeysWorkflow(container).run({
-      input: {
-        api_keys: [{ title: "Storefront", type: ApiKeyType.PUBLISHABLE, created_by: "seed" }],
-      },
+  const standing = keys.find(({ title }) => title === key_title) ?? keys[0]
+  const key = standing ?? (await createKey(container))
+  if (standing && standing.title !== key_title) {
+    await updateApiKeysWorkflow(container).run({
+      input: { selector: { id: standing.id }, update: { title: key_title } },
     })
-    key = must(result[0], "publishable key")
   }
-  const linked = data[0]?.sales_channels?.some((channel) => channel?.id === sales_channel_id)
-  if (linked !== true) {
+  const opens = standing?.sales_channels?.some((channel) => channel?.id === sales_channel_id)
+  if (opens !== true) {
     await linkSalesChannelsToApiKeyWorkflow(container).run({
       input: { id: key.id, add: [sales_channel_id] },
     })
   }
   return key.token
+}
+
+async function createKey(container: MedusaContainer) {
+  const { result } = await createApiKeysWorkflow(container).run({
+    input: { api_keys: [{ title: key_title, type: ApiKeyType.PUBLISHABLE, created_by: "seed" }] },
+  })
+  return must(result[0], "publishable key")
 }

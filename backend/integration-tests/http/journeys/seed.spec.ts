@@ -102,6 +102,7 @@ medusaIntegrationTestRunner({
           tax_region: 29,
           sales_channel: 1,
           stock_location: 1,
+          api_key: 1,
           cost_sheet: 174,
         })
         expect(await isSeeded(getContainer())).toBe(true)
