@@ -18,7 +18,11 @@ describe("words of the staff screens", () => {
     ["French", fr],
   ])("are as complete in %s as in English, with the same blanks", (_name, words) => {
     const translated = new Map(leaves(words))
-    expect([...translated.keys()].sort()).toEqual(leaves(en).map(([key]) => key).sort())
+    expect([...translated.keys()].sort()).toEqual(
+      leaves(en)
+        .map(([key]) => key)
+        .sort(),
+    )
     for (const [key, text] of leaves(en)) {
       expect([key, blanks(translated.get(key) ?? "")]).toEqual([key, blanks(text)])
       expect(translated.get(key)?.trim()).not.toBe("")

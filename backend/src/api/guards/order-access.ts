@@ -29,7 +29,7 @@ async function ownerOf(req: MedusaRequest, order_id: string): Promise<OrderOwner
     fields: ["id", "customer_id", "created_at"],
     filters: { id: order_id },
   })
-  return data[0] as OrderOwner | undefined
+  return data[0]
 }
 
 /**

@@ -39,6 +39,8 @@ type Options = {
   readonly demonstration: boolean
 }
 
+const text = (value: unknown): string => (typeof value === "string" ? value : "")
+
 /**
  * Money that arrives outside the shop: a bank transfer, or a Yape payment in Peru.
  *
@@ -70,7 +72,7 @@ export class TransferPaymentService extends AbstractPaymentProvider<Options> {
   }
 
   override async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
-    const session_id = String(input.data?.session_id ?? "")
+    const session_id = text(input.data?.session_id)
     if (session_id === "")
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
@@ -81,7 +83,7 @@ export class TransferPaymentService extends AbstractPaymentProvider<Options> {
   }
 
   override async updatePayment(input: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
-    const reference = String(input.data?.reference ?? "")
+    const reference = text(input.data?.reference)
     return { data: this.instructions(reference, input.currency_code) }
   }
 

@@ -4,7 +4,7 @@ import type {
   IPromotionModuleService,
   MedusaContainer,
 } from "@medusajs/framework/types"
-import { ComputedActions, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { type GroupPartVerdict, judgeGroupPart, type PricedCart } from "./group-part"
 import type { SoldLine, SoldShipping } from "./sold-lines"
 import { publishedParts, type PublishedParts } from "./unit-parts"
@@ -65,13 +65,17 @@ async function withTax(container: MedusaContainer, cart: CartInWorkflow): Promis
   }
 }
 
+// The module's types write these words out; its enum is not one of theirs.
+const addsToItem = "addItemAdjustment"
+const addsToShipping = "addShippingMethodAdjustment"
+
 function withAdjustments(cart: CartInWorkflow, actions: ComputeActions[]): PricedCart {
   return {
     currency_code: cart.currency_code,
     items: cart.items.map((item) => ({
       ...item,
       adjustments: actions.flatMap((action) =>
-        action.action === ComputedActions.ADD_ITEM_ADJUSTMENT && action.item_id === item.id
+        action.action === addsToItem && action.item_id === item.id
           ? [{ amount: action.amount, is_tax_inclusive: action.is_tax_inclusive ?? false }]
           : [],
       ),
@@ -79,8 +83,7 @@ function withAdjustments(cart: CartInWorkflow, actions: ComputeActions[]): Price
     shipping_methods: (cart.shipping_methods ?? []).map((method) => ({
       ...method,
       adjustments: actions.flatMap((action) =>
-        action.action === ComputedActions.ADD_SHIPPING_METHOD_ADJUSTMENT &&
-        action.shipping_method_id === method.id
+        action.action === addsToShipping && action.shipping_method_id === method.id
           ? [{ amount: action.amount }]
           : [],
       ),

@@ -5,7 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { problem } from "../../lib/problem"
 import type FairPriceService from "../../modules/fair-price/service"
 import { factsOf } from "./order-facts"
-import { type OrderChangeRecord, orderFactFields, type OrderRecord } from "./order-record"
+import { orderFactFields, type OrderRecord } from "./order-record"
 
 type RateRow = {
   kind: string
@@ -73,7 +73,7 @@ export async function loadOrderFacts(
     order,
     frozen.lines,
     frozen.shipping,
-    changes.data as OrderChangeRecord[],
+    changes.data,
     windowPolicy(rates.data as RateRow[], region, placed_on),
   )
 }

@@ -1,11 +1,12 @@
 import type { LedgerTransactionsAnswer } from "@ciap/contract"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CurrencyDollar } from "@medusajs/icons"
-import { Button, Container, Heading, Input, Select, Text } from "@medusajs/ui"
+import { Container, Heading, Input, Select } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
+import { Pager } from "../../components/pager"
 import { Nothing, Unreachable, Waiting } from "../../components/states"
 import { TransactionsTable } from "../../components/transactions-table"
 import { desk, deskKeys } from "../../lib/desk"
@@ -26,26 +27,61 @@ const kinds = [
 const fields = ["order_id", "group_id", "account"] as const
 const every_kind = "all"
 
+type Filter = { value: (field: string) => string; set: (field: string, value: string) => void }
+
+const Filters = ({ value, set }: Filter) => {
+  const { t } = useTranslation("ciap")
+  return (
+    <div className="grid grid-cols-1 gap-2 md:grid-cols-4">
+      {fields.map((field) => (
+        <Input
+          key={field}
+          size="small"
+          aria-label={t(`ledger.filters.${field}`)}
+          placeholder={t(`ledger.filters.${field}`)}
+          value={value(field)}
+          onChange={(event) => set(field, event.target.value)}
+        />
+      ))}
+      <Select
+        size="small"
+        value={value("kind") || every_kind}
+        onValueChange={(kind) => set("kind", kind)}
+      >
+        <Select.Trigger aria-label={t("ledger.kind")}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          <Select.Item value={every_kind}>{t("ledger.every_kind")}</Select.Item>
+          {kinds.map((kind) => (
+            <Select.Item key={kind} value={kind}>
+              {t(`ledger.kinds.${kind}`)}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </div>
+  )
+}
+
 /** Filters live in the address, so that a view can be sent to somebody. */
 const LedgerPage = () => {
   const { t } = useTranslation("ciap")
   const [params, setParams] = useSearchParams()
   const [offset, setOffset] = useState(0)
-  const filter = Object.fromEntries(
-    [...fields, "kind"].flatMap((field) => {
-      const value = params.get(field)?.trim()
-      return value ? [[field, value]] : []
-    }),
-  )
-  const set = (field: string, value: string) => {
+  const value = (field: string) => params.get(field) ?? ""
+  const set = (field: string, wanted: string) => {
     setOffset(0)
     setParams((before) => {
       const after = new URLSearchParams(before)
-      if (value === "" || value === every_kind) after.delete(field)
-      else after.set(field, value)
+      if (wanted === "" || wanted === every_kind) after.delete(field)
+      else after.set(field, wanted)
       return after
     })
   }
+  const filter = Object.fromEntries(
+    [...fields, "kind"].map((field) => [field, value(field).trim()]).filter(([, text]) => text),
+  )
   const { data, error, refetch } = useQuery({
     queryKey: deskKeys.ledger({ ...filter, offset }),
     queryFn: () =>
@@ -58,35 +94,7 @@ const LedgerPage = () => {
     <Container className="divide-y p-0">
       <div className="flex flex-col gap-y-3 px-6 py-4">
         <Heading level="h1">{t("ledger.title")}</Heading>
-        <div className="grid grid-cols-1 gap-2 md:grid-cols-4">
-          {fields.map((field) => (
-            <Input
-              key={field}
-              size="small"
-              aria-label={t(`ledger.filters.${field}`)}
-              placeholder={t(`ledger.filters.${field}`)}
-              value={params.get(field) ?? ""}
-              onChange={(event) => set(field, event.target.value)}
-            />
-          ))}
-          <Select
-            size="small"
-            value={params.get("kind") ?? every_kind}
-            onValueChange={(kind) => set("kind", kind)}
-          >
-            <Select.Trigger aria-label={t("ledger.kind")}>
-              <Select.Value />
-            </Select.Trigger>
-            <Select.Content>
-              <Select.Item value={every_kind}>{t("ledger.every_kind")}</Select.Item>
-              {kinds.map((kind) => (
-                <Select.Item key={kind} value={kind}>
-                  {t(`ledger.kinds.${kind}`)}
-                </Select.Item>
-              ))}
-            </Select.Content>
-          </Select>
-        </div>
+        <Filters value={value} set={set} />
       </div>
       {error && <Unreachable error={error} retry={() => void refetch()} />}
       {!data && !error && <Waiting />}
@@ -95,29 +103,13 @@ const LedgerPage = () => {
         <TransactionsTable transactions={data.transactions} />
       )}
       {data && (
-        <div className="flex items-center justify-between px-6 py-3">
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("ledger.count", { count: data.count })}
-          </Text>
-          <div className="flex gap-x-2">
-            <Button
-              size="small"
-              variant="secondary"
-              disabled={offset === 0}
-              onClick={() => setOffset(offset - page_size)}
-            >
-              {t("previous")}
-            </Button>
-            <Button
-              size="small"
-              variant="secondary"
-              disabled={offset + page_size >= data.count}
-              onClick={() => setOffset(offset + page_size)}
-            >
-              {t("next")}
-            </Button>
-          </div>
-        </div>
+        <Pager
+          said={t("ledger.count", { count: data.count })}
+          offset={offset}
+          count={data.count}
+          page_size={page_size}
+          turn={setOffset}
+        />
       )}
     </Container>
   )
