@@ -41,11 +41,3 @@ export function craftMetadata(metadata: unknown): CraftMetadata | null {
   const read = CraftMetadata.safeParse(metadata)
   return read.success ? read.data : null
 }
-
-/** True for the category of a craft line, which is no craft itself. */
-export const isLine = (metadata: unknown, craft_line: string): boolean =>
-  typeof metadata === "object" &&
-  metadata !== null &&
-  !("craft" in metadata) &&
-  "craft_line" in metadata &&
-  metadata.craft_line === craft_line

@@ -59,13 +59,14 @@ export type PriceExplained = z.infer<typeof PriceExplained>
 
 /** `GET /store/products/:id/price-breakdown` */
 export const PriceBreakdownQuery = z.object({
-  region_id: z.string().min(1).max(64),
+  region_id: z.string().regex(/^\w{1,64}$/, "the id of a region"),
   country_code: z
     .string()
     .toLowerCase()
-    .regex(/^[a-z]{2}$/)
+    .regex(/^[a-z]{2}$/, "two letters such as be")
     .optional(),
 })
+export type PriceBreakdownQuery = z.infer<typeof PriceBreakdownQuery>
 export const PriceBreakdownAnswer = z.object({
   variants: z.array(
     PriceExplained.extend({
@@ -226,6 +227,7 @@ export const GroupsQuery = Paging.extend({
   limit: z.coerce.number().int().min(1).max(200).default(100),
   language: z.enum(languages).default("en"),
 })
+export type GroupsQuery = z.infer<typeof GroupsQuery>
 export const GroupsAnswer = z.object({
   groups: z.array(GroupCard),
   count: z.number().int(),
@@ -234,6 +236,7 @@ export const GroupsAnswer = z.object({
 })
 export type GroupsAnswer = z.infer<typeof GroupsAnswer>
 export const GroupQuery = z.object({ language: z.enum(languages).default("en") })
+export type GroupQuery = z.infer<typeof GroupQuery>
 export const Claim = z.object({
   text: z.string(),
   scheme: z.string().nullable(),
@@ -244,7 +247,9 @@ export const Claim = z.object({
 export const GroupAnswer = z.object({ group: GroupCard.extend({ claims: z.array(Claim) }) })
 export type GroupAnswer = z.infer<typeof GroupAnswer>
 
-/** `GET /store/impact` */
+/** `GET /store/impact?language=`, `GET /store/impact.csv?language=` */
+export const ImpactQuery = z.object({ language: z.enum(languages).default("en") })
+export type ImpactQuery = z.infer<typeof ImpactQuery>
 export const ImpactAnswer = z.object({
   as_of: z.string(),
   members_count: z.number().int(),

@@ -3,6 +3,7 @@ import {
   CatalogueQuery,
   GroupQuery,
   GroupsQuery,
+  ImpactQuery,
   PriceBreakdownQuery,
 } from "@ciap/contract"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
@@ -20,5 +21,7 @@ export const shopWindowRoutes: MiddlewareRoute[] = [
   read("/store/catalogue/:handle", CatalogueProductQuery),
   read("/store/groups", GroupsQuery),
   read("/store/groups/:handle", GroupQuery),
+  read("/store/impact", ImpactQuery),
+  read("/store/impact.csv", ImpactQuery),
   read("/store/products/:id/price-breakdown", PriceBreakdownQuery),
 ]

@@ -1,15 +1,10 @@
 import type { Language } from "@ciap/contract"
 import { groupName } from "../group-name"
 import type { CardWords, DocumentVariant, PageWords } from "./document"
-import { isLine } from "../product-facts"
 import { present, type Source } from "./source"
 
 const craftCategory = ({ words, craft }: Source, language: Language) =>
   present(words[language].categories).find(({ id }) => id === craft.category_id)
-
-/** A piece stands in the category of its line too; Medusa does not translate the parent of a category. */
-const lineCategory = ({ words, craft }: Source, language: Language) =>
-  present(words[language].categories).find(({ metadata }) => isLine(metadata, craft.craft_line))
 
 /** What a card says in a language. */
 export function cardWords(source: Source, language: Language): CardWords {
@@ -20,8 +15,7 @@ export function cardWords(source: Source, language: Language): CardWords {
     title: words[language].title,
     group: groupName({ name, place: group.place }, language, may.name),
     craft: category?.name ?? craft.craft,
-    line:
-      lineCategory(source, language)?.name ?? category?.parent_category?.name ?? craft.craft_line,
+    line: category?.parent_category?.name ?? craft.craft_line,
   }
 }
 

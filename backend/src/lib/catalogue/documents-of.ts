@@ -1,8 +1,6 @@
 import type { Language } from "@ciap/contract"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { dayOrNull } from "../day"
 import { inLanguage } from "../locales"
-import { isWageReference, type RateRow } from "../price-explained"
 import { buildDocument } from "./build-document"
 import type { ProductDocument } from "./document"
 import {
@@ -13,6 +11,7 @@ import {
   wordFields,
   type WordsRow,
 } from "./product-rows"
+import { wageReferences } from "./wage-references"
 
 export { productFields }
 
@@ -55,20 +54,4 @@ async function versionsInForce(query: Query, product_id: string[]): Promise<Vers
     filters: { product_id, superseded_at: null },
   })
   return data as VersionRow[]
-}
-
-async function wageReferences(query: Query, on: string): Promise<RateRow[]> {
-  const { data } = await query.graph({
-    entity: "reference_rate",
-    fields: ["*"],
-    filters: { unit: "per_hour" },
-  })
-  return (data as RateRow[])
-    .map((row) => ({
-      ...row,
-      valid_from: dayOrNull(row.valid_from),
-      valid_to: dayOrNull(row.valid_to),
-    }))
-    .filter((row) => isWageReference(row, on))
-    .sort((a, b) => Number(a.value) - Number(b.value))
 }

@@ -27,6 +27,7 @@ export const productFields = [
   "categories.name",
   "categories.description",
   "categories.metadata",
+  "categories.parent_category.id",
   "categories.parent_category.name",
   "variants.id",
   "variants.sku",
@@ -53,7 +54,7 @@ export const productFields = [
   "group.consents.withdrawn_on",
 ]
 
-/** What of it is read again in each other language. */
+/** What of it is read again in each other language. A row without its `id` stays in the base language. */
 export const wordFields = [
   "id",
   "title",
@@ -63,6 +64,7 @@ export const wordFields = [
   "categories.name",
   "categories.description",
   "categories.metadata",
+  "categories.parent_category.id",
   "categories.parent_category.name",
   "options.id",
   "options.title",

@@ -10,6 +10,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { problem } from "../problem"
 import { listStatement } from "./list-statement"
 import { type ListRow, presentList, presentProduct, type ProductPageRow } from "./present"
+import { piecesStatement } from "./pieces-statement"
 import { productStatement } from "./product-statement"
 import { readIndex } from "./read-index"
 
@@ -72,4 +73,14 @@ export async function readProduct(
       "This piece is not in the catalogue. Nothing was changed; please look for it in the catalogue.",
     )
   return answer
+}
+
+/** How many pieces of each group the catalogue shows, by the group's handle. */
+export async function piecesByGroup(container: MedusaContainer): Promise<Record<string, number>> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { pieces } = await readIndex<{
+    active_index: string | null
+    pieces: Record<string, number>
+  }>(database, piecesStatement)
+  return pieces
 }
