@@ -1,0 +1,101 @@
+import pg from "pg"
+import { ask, readyCart } from "./buyer.mjs"
+import { bareServer, get, perSecond } from "./load.mjs"
+import { scratchLedger } from "./postings.mjs"
+
+/** @typedef {import("./rounds.mjs").Case} Case */
+
+const connections = 8
+const ledger_connections = 4
+/** One completion costs Medusa about this many statements; its floor is as many round trips. */
+const completion_statements = 120
+
+/**
+ * The hot paths, each with what it stands beside. `close` gives back servers, pools and the scratch database.
+ *
+ * @param {{ backend_url: string, storefront_url: string, publishable_key: string, database_url: string }} run
+ * @param {{ root: string, seconds: number }} how
+ * @returns {Promise<{ cases: Case[], close: () => Promise<void> }>}
+ */
+export async function casesOf(run, { root, seconds }) {
+  const key = { "x-publishable-api-key": run.publishable_key }
+  const answer = await ask(run, "/store/catalogue?market=fr-be&limit=24")
+  const handle = answer.products[0].handle
+  const page_url = `${run.storefront_url}/fr-be/products/${handle}`
+  const bytes = Buffer.from(await (await fetch(page_url)).arrayBuffer())
+  const bare = await bareServer(bytes)
+  const pool = new pg.Pool({ connectionString: run.database_url, max: connections })
+  const ledger = await scratchLedger(
+    { root, database_url: run.database_url },
+    { connections: ledger_connections },
+  )
+  const load = (/** @type {Parameters<typeof perSecond>[0]} */ once, count = connections) =>
+    perSecond(once, { seconds, connections: count })
+  const oneStatement = () =>
+    load(async () => {
+      await pool.query("select title, description from product where handle = $1", [handle])
+    })
+  const completions = async () => {
+    const carts = await Promise.all(Array.from({ length: 6 }, () => readyCart(run)))
+    const began = performance.now()
+    for (const cart of carts) await ask(run, `/store/carts/${cart}/complete`, {})
+    return carts.length / ((performance.now() - began) / 1000)
+  }
+  const roundTrips = async () => {
+    const began = performance.now()
+    for (let i = 0; i < 6 * completion_statements; i += 1) await pool.query("select 1")
+    return 6 / ((performance.now() - began) / 1000)
+  }
+  const api = run.backend_url
+  return {
+    cases: [
+      {
+        name: "Product page (static, fr-be)",
+        floor: "bare node:http with the same bytes",
+        bar: "≥ 0.06",
+        target: () => load(get(page_url)),
+        beside: () => load(get(bare.url)),
+      },
+      {
+        name: "Catalogue read, one product",
+        floor: "one SQL statement through a pool",
+        bar: "≥ 0.25",
+        target: () => load(get(`${api}/store/catalogue/${handle}?market=fr-be`, key)),
+        beside: oneStatement,
+      },
+      {
+        name: "Catalogue read, 24 cards with facets",
+        floor: "one SQL statement through a pool",
+        bar: "–",
+        target: () => load(get(`${api}/store/catalogue?market=fr-be&limit=24`, key)),
+        beside: oneStatement,
+      },
+      {
+        name: "GET /store/products (Medusa's own), 24",
+        floor: "our catalogue read of 24",
+        bar: "–",
+        target: () => load(get(`${api}/store/products?limit=24`, key)),
+        beside: () => load(get(`${api}/store/catalogue?market=fr-be&limit=24`, key)),
+      },
+      {
+        name: "Cart completion, one at a time",
+        floor: `${completion_statements} bare round trips to PostgreSQL`,
+        bar: "–",
+        target: completions,
+        beside: roundTrips,
+      },
+      {
+        name: `Ledger posting of a sale, ${ledger_connections} at once`,
+        floor: "two rows without a rule",
+        bar: "≥ 0.5",
+        target: () => load(ledger.post, ledger_connections),
+        beside: () => load(ledger.bare, ledger_connections),
+      },
+    ],
+    close: async () => {
+      bare.close()
+      await pool.end()
+      await ledger.close()
+    },
+  }
+}
