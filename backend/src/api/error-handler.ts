@@ -2,7 +2,7 @@ import { problems } from "@ciap/contract"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { errorHandler } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { messageOf, problemOf } from "../lib/problem"
+import { messageOf, problem, problemOf } from "../lib/problem"
 
 const stock = errorHandler()
 
@@ -12,11 +12,12 @@ const stock = errorHandler()
  * The stock handler overwrites code and message of a conflict and knows no status for our codes, hence this one.
  */
 export function problemHandler(
-  error: unknown,
+  thrown: unknown,
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
+  const error = isBadAddress(thrown) ? badAddress() : thrown
   const code = problemOf(error)
   if (code === null) {
     void stock(error as Parameters<typeof stock>[0], req, res, next)
@@ -28,3 +29,13 @@ export function problemHandler(
   else logger.info(`${req.method} ${req.path}: ${code}`)
   res.status(status).json({ type, code, message: messageOf(error) })
 }
+
+/** An address with a broken percent sign: Express throws it before any route, and Medusa would call it a fault of ours. */
+const isBadAddress = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "name" in error && error.name === "URIError"
+
+const badAddress = () =>
+  problem(
+    "INVALID_REQUEST",
+    "This address is not written correctly. Nothing was changed; please correct it.",
+  )
