@@ -6,7 +6,8 @@ const pure = "^packages/(money|fair-trade|contract|demo-data)/src/(?!.*\\.test\\
 
 module.exports = {
   forbidden: [
-    no("no-circles", {}, { circular: true }),
+    // Two models that relate to each other name each other; Medusa defers both by arrow functions.
+    no("no-circles", { pathNot: "^backend/src/modules/[^/]+/models/" }, { circular: true }),
     no("nothing-unresolved", {}, { couldNotResolve: true }),
 
     no(

@@ -1,12 +1,26 @@
 import { spawn } from "node:child_process"
 import fs from "node:fs"
-import { tail } from "./files.mjs"
+import { tail, writeWhole } from "./files.mjs"
 import { interrupt, stopIfInterrupted } from "./interruption.mjs"
 import { bornAt, launch, stopGroup } from "./processes.mjs"
 import { Trouble } from "./trouble.mjs"
 
 /** Commands that run now; an interrupted start ends them before it ends itself. @type {Map<number, string>} */
 const running = new Map()
+
+/** Where they are written down, so that a start after a kill −9 can end them. @type {string | undefined} */
+let register
+
+/** @param {string} file */
+export function registerCommandsIn(file) {
+  register = file
+}
+
+function writeRegister() {
+  if (!register) return
+  const known = [...running].map(([pid, born]) => ({ name: "command", pid, born }))
+  writeWhole(register, JSON.stringify(known))
+}
 
 /** Ends every command that still runs, and lets no other begin. */
 export async function stopCommands() {
@@ -42,6 +56,7 @@ export async function run([program = "", ...args], { cwd, env, log, what, mend }
 async function ended(child) {
   const { pid } = child
   if (pid) running.set(pid, bornAt(pid) ?? "")
+  writeRegister()
   try {
     return await new Promise((resolve) => {
       child.once("error", (error) => resolve(error.message))
@@ -49,6 +64,7 @@ async function ended(child) {
     })
   } finally {
     if (pid) running.delete(pid)
+    writeRegister()
   }
 }
 

@@ -1,5 +1,6 @@
 import fs from "node:fs"
 import path from "node:path"
+import { registerCommandsIn } from "./commands.mjs"
 import { readJson, tail, writeWhole } from "./files.mjs"
 import { stopIfInterrupted } from "./interruption.mjs"
 import { bornAt, isStillRunning, launch, pause, stopGroup } from "./processes.mjs"
@@ -22,6 +23,7 @@ const farewells =
  */
 export function openHouse(data_dir) {
   const file = path.join(data_dir, "processes.json")
+  const commands = path.join(data_dir, "commands.json")
   /** @type {Known[]} */
   const living = []
   const remember = () => writeWhole(file, JSON.stringify(living, null, 2))
@@ -29,12 +31,11 @@ export function openHouse(data_dir) {
   return {
     /** Stops what an earlier start left running; answers the names of what was stopped. */
     async stopLeftovers() {
-      const found = readJson(file)
-      const left = (Array.isArray(found) ? /** @type {Known[]} */ (found) : []).filter(
-        isStillRunning,
-      )
+      const left = [...readKnown(file), ...readKnown(commands)].filter(isStillRunning)
       await stopInOrder(left)
       fs.rmSync(file, { force: true })
+      // Whatever this start runs on the way, an install or a build, is written down too.
+      registerCommandsIn(commands)
       return left.map(({ name }) => name)
     },
 
@@ -81,6 +82,15 @@ export function openHouse(data_dir) {
 }
 
 /** @typedef {ReturnType<typeof openHouse>} House */
+
+/**
+ * @param {string} file
+ * @returns {Known[]}
+ */
+function readKnown(file) {
+  const found = readJson(file)
+  return Array.isArray(found) ? /** @type {Known[]} */ (found) : []
+}
 
 /** @param {Known[]} programs in the order they were started */
 async function stopInOrder(programs) {

@@ -82,14 +82,17 @@ test("a lock that was cut off in the middle of writing is taken over", () =>
     releaseLock(file)
   }))
 
-test("a start finds and stops what a killed one left running", () =>
+test("a start finds and stops what a killed one left running, services and half-done work alike", () =>
   inTemporaryFolder(async (folder) => {
-    const left = await sleeper()
+    const service = await sleeper()
+    const work = { ...(await sleeper()), name: "command" }
     const gone = await deadPid()
-    fs.writeFileSync(path.join(folder, "processes.json"), JSON.stringify([gone, left]))
-    assert.deepEqual(await openHouse(folder).stopLeftovers(), ["backend"])
-    assert.equal(isStillRunning(left), false)
-    assert.deepEqual(await openHouse(folder).stopLeftovers(), [], "and forgets it")
+    fs.writeFileSync(path.join(folder, "processes.json"), JSON.stringify([gone, service]))
+    fs.writeFileSync(path.join(folder, "commands.json"), JSON.stringify([work]))
+    assert.deepEqual(await openHouse(folder).stopLeftovers(), ["backend", "command"])
+    assert.equal(isStillRunning(service), false)
+    assert.equal(isStillRunning(work), false)
+    assert.deepEqual(await openHouse(folder).stopLeftovers(), [], "and forgets them")
   }))
 
 test("names the program that ended by itself", () =>

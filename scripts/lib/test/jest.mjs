@@ -1,0 +1,102 @@
+import fs from "node:fs"
+import path from "node:path"
+import { readJson } from "../files.mjs"
+import { believe, fromJest, sum } from "./counts.mjs"
+
+/** @typedef {import("./runner.mjs").Stage} Stage */
+/** @typedef {import("./workshop.mjs").Workshop} Workshop */
+
+/**
+ * Runs Jest in one workspace and counts from its own report.
+ * @param {Workshop} workshop
+ * @param {string} workspace folder, relative to the root
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<import("./runner.mjs").Outcome>}
+ */
+async function jest(workshop, workspace, args, env = {}) {
+  const name = `jest-${[workspace, ...args].join("-").replace(/[^a-z0-9]+/gi, "-")}`
+  const report = path.join(workshop.folder, `${name}.json`)
+  const cwd = path.join(workshop.root, workspace)
+  const { good } = await workshop.run(
+    name,
+    [
+      process.execPath,
+      "node_modules/jest/bin/jest.js",
+      ...args,
+      "--json",
+      `--outputFile=${report}`,
+    ],
+    { cwd, env },
+  )
+  const found = readJson(report)
+  return {
+    counts: believe(fromJest(found), good),
+    say: failuresOf(found) || workshop.lastLines(name),
+  }
+}
+
+/**
+ * The message of each failed test and of each file that could not be loaded.
+ * @param {unknown} report
+ * @returns {string}
+ */
+function failuresOf(report) {
+  const { testResults = [] } =
+    /** @type {{ testResults?: { name: string, status: string, message: string }[] }} */ (
+      report ?? {}
+    )
+  return testResults
+    .filter(({ status }) => status === "failed")
+    .map(({ name, message }) => `${name}\n${message}`)
+    .join("\n")
+    .slice(0, 40_000)
+}
+
+/** @type {Stage} */
+export const unit = {
+  name: "unit",
+  title: "Unit tests of every workspace",
+  needs: ["packages"],
+  async run(workshop) {
+    const names = fs.readdirSync(path.join(workshop.root, "packages"))
+    const outcomes = []
+    for (const name of names) outcomes.push(await jest(workshop, `packages/${name}`, []))
+    outcomes.push(await jest(workshop, "backend", ["--selectProjects", "unit"]))
+    outcomes.push(await jest(workshop, "storefront", []))
+    return {
+      counts: sum(outcomes.map(({ counts }) => counts)),
+      say: outcomes.flatMap(({ counts, say }) => (counts.failed > 0 ? [say] : [])).join("\n"),
+    }
+  },
+}
+
+/**
+ * Tests of the backend against the throw-away PostgreSQL, in which each file makes databases of its own.
+ * @param {string} project
+ * @param {string} title
+ * @param {string[]} args
+ * @returns {Stage}
+ */
+const againstDatabase = (project, title, args) => ({
+  name: project,
+  title,
+  needs: ["packages"],
+  async run(workshop) {
+    const { port, username, password } = new URL(await workshop.postgres())
+    return jest(workshop, "backend", ["--selectProjects", project, "--forceExit", ...args], {
+      // Medusa's runner takes "localhost" literally: for an address it would ask for TLS.
+      DB_HOST: "localhost",
+      DB_PORT: port,
+      DB_USERNAME: username,
+      DB_PASSWORD: password,
+      NODE_OPTIONS: "--experimental-vm-modules",
+    })
+  },
+})
+
+export const modules = againstDatabase("modules", "Module tests on real migrations", [
+  "--runInBand",
+])
+
+export const http = againstDatabase("http", "HTTP tests on the whole backend", ["--maxWorkers=2"])

@@ -1,0 +1,38 @@
+import { browser } from "./browser.mjs"
+import { copy, drift } from "./clone.mjs"
+import { http, modules, unit } from "./jest.mjs"
+import { restart, start } from "./running.mjs"
+import {
+  boundaries,
+  deadCode,
+  format,
+  install,
+  lint,
+  machine,
+  packages,
+  scripts,
+  tidy,
+  types,
+} from "./tree.mjs"
+
+/** Everything `npm test` runs, cheap and telling first. @type {import("./runner.mjs").Stage[]} */
+export const stages = [
+  machine,
+  install,
+  packages,
+  format,
+  tidy,
+  boundaries,
+  deadCode,
+  scripts,
+  types,
+  lint,
+  unit,
+  copy,
+  drift,
+  modules,
+  http,
+  start,
+  browser,
+  restart,
+]
