@@ -1,4 +1,5 @@
 import path from "node:path"
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 /**
@@ -63,7 +64,10 @@ function readEnvironment() {
   const result = schema.safeParse(given)
   if (!result.success) {
     const faults = result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`)
-    throw new Error(`The environment is not usable. ${faults.join("; ")}. See .env.template.`)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `The environment is not usable. ${faults.join("; ")}. See .env.template.`,
+    )
   }
   const e = result.data
   const backend_url = address(`http://localhost:${e.BACKEND_PORT}`).parse(e.BACKEND_URL)
@@ -105,13 +109,16 @@ type SecretName = keyof typeof env.secrets
  * The secret of that name. Outside production a missing one is replaced by a fixed development
  * value (never the same for two names).
  *
- * @throws Error in production when the secret is not set
+ * @throws MedusaError in production when the secret is not set
  */
 export function secret(name: SecretName): string {
   const value = env.secrets[name]
   if (value !== undefined) return value
   if (env.production) {
-    throw new Error(`The ${name} secret is not set. Nothing was signed; see .env.template.`)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `The ${name} secret is not set. Nothing was signed; see .env.template.`,
+    )
   }
   return `development-only-${name}-secret-of-no-value`
 }

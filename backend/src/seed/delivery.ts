@@ -1,7 +1,6 @@
 import { regions } from "@ciap/demo-data"
 import {
   createLocationFulfillmentSetWorkflow,
-  createRemoteLinkStep,
   createServiceZonesWorkflow,
   createShippingOptionsWorkflow,
   createShippingProfilesWorkflow,
@@ -11,7 +10,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { createWorkflow } from "@medusajs/framework/workflows-sdk"
+import { linkProvidersWorkflow } from "../workflows/seed/link-providers"
 import { deliveryOptions, fulfillment_providers } from "./delivery-options"
 import { must } from "./stage"
 
@@ -20,13 +19,6 @@ const set_name = "Parcels from Lima"
 const profile_name = "Pieces"
 
 export type DeliveryIds = { stock_location_id: string; shipping_profile_id: string }
-
-type Links = Parameters<typeof createRemoteLinkStep>[0]
-
-/** Links are written with a workflow, so that a failing one takes its fellows back. */
-const linkProvidersWorkflow = createWorkflow("seed-link-providers", (links: Links) => {
-  createRemoteLinkStep(links)
-})
 
 /** One place that packs and sends, four zones, and the ways of sending in each. */
 export async function seedDelivery(

@@ -1,16 +1,10 @@
-import { createUserAccountWorkflow, setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
+import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { createWorkflow } from "@medusajs/framework/workflows-sdk"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { bindLoginWorkflow } from "../workflows/seed/bind-login"
 import { must } from "./stage"
 
 export type Login = { readonly identifier: string; readonly password: string }
-type Actor = { readonly authIdentityId: string; readonly actorType: string; readonly value: string }
-
-/** Says whom a login stands for. */
-const bindLoginWorkflow = createWorkflow("seed-bind-login", (actor: Actor) => {
-  setAuthAppMetadataStep(actor)
-})
 
 /** A member of staff who can sign in to the admin. */
 export async function seedStaff(container: MedusaContainer, login: Login): Promise<void> {
@@ -62,6 +56,11 @@ async function loginIdentity(container: MedusaContainer, { identifier, password 
     return standing
   }
   const answer = await auth.register("emailpass", { body: { email: identifier, password } })
-  if (!answer.success) throw new Error(`The login ${identifier} was refused: ${answer.error}.`)
+  if (!answer.success) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `The login ${identifier} was refused: ${answer.error}.`,
+    )
+  }
   return must(answer.authIdentity, `login ${identifier}`)
 }

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { env } from "../lib/env"
 import type { Login } from "./people"
 
@@ -12,7 +13,7 @@ export type SeedSettings = {
 /**
  * What the environment says: logins, and today.
  *
- * @throws Error in production where a password is not given
+ * @throws MedusaError in production where a password is not given
  */
 export function settingsOfEnvironment(): SeedSettings {
   const { staff, group_lead } = env
@@ -25,7 +26,8 @@ export function settingsOfEnvironment(): SeedSettings {
 
 function login(identifier: string, password: string | undefined, variable: string): Login {
   if (password === undefined) {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
       `${variable} is not set. Nothing was written; in production the demonstration has no default password.`,
     )
   }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 /** Runs one stage of the seed and prints one line about it: what there is now and how long it took. */
 export async function stage<T>(
@@ -25,7 +25,10 @@ export function batches<T>(list: readonly T[], size: number): T[][] {
 /** The value, or an error that says what is missing; for what an earlier stage must have left behind. */
 export function must<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) {
-    throw new Error(`The seed found no ${what}. What was written so far stays; run it again.`)
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `The seed found no ${what}. What was written so far stays; run it again.`,
+    )
   }
   return value
 }
