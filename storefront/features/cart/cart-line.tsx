@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl"
 import Link from "next/link"
 import type { CartLine as Line } from "@/lib/cart/cart"
 import type { Documents } from "@/lib/cart/documents"
-import { mostOf, pieceOf } from "@/lib/cart/facts"
+import { mostOf, optionsOf, pieceOf, titleOf } from "@/lib/cart/facts"
 import { formatterOf } from "@/lib/format"
 import { Picture } from "@/ui/picture"
 import styles from "./cart-line.module.css"
@@ -21,10 +21,6 @@ type Props = {
   onWant: (quantity: number) => Promise<void>
   onRemove: () => void
 }
-
-/** The name a line goes by in the market's language. */
-export const titleOf = (line: Line, documents: Documents): string =>
-  documents.get(line.handle ?? "")?.title ?? line.title
 
 export function CartLine({ line, documents, market, trouble, busy, onWant, onRemove }: Props) {
   const t = useTranslations("cart.lines")
@@ -52,10 +48,8 @@ export function CartLine({ line, documents, market, trouble, busy, onWant, onRem
           <p className="small quiet">{line.variant_title}</p>
         ) : (
           <ul className={`small quiet ${styles.facts}`}>
-            {piece.variant.options.map(({ name, value }) => (
-              <li key={name}>
-                {name}: {value}
-              </li>
+            {optionsOf(line, documents).map((option) => (
+              <li key={option.name}>{t("option", option)}</li>
             ))}
             <li>{t("by", { group: piece.document.group.name })}</li>
             <li>

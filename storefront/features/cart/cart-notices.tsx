@@ -4,6 +4,7 @@ import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { useEffect, useRef } from "react"
 import { piecesIn } from "@/lib/cart/cart"
+import { titleOf } from "@/lib/cart/facts"
 import { removeLine } from "@/lib/cart/operations"
 import { type KeptLine, recallCart } from "@/lib/cart/record"
 import type { CartControl } from "@/lib/cart/use-cart"
@@ -11,7 +12,6 @@ import { formatterOf } from "@/lib/format"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 import type { CartShown } from "./cart-contents"
-import { titleOf } from "./cart-line"
 
 export function TroubleNotice({ sentence }: { sentence: string }) {
   return (

@@ -4,10 +4,10 @@ import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { useState } from "react"
 import { useCart } from "@/lib/cart/use-cart"
+import { CartFailed, CartOrdered, StorageNotice } from "@/ui/cart-states"
 import { CartContents } from "./cart-contents"
-import { CartEmpty, CartFailed, CartOrdered } from "./cart-states"
+import { CartEmpty } from "./cart-empty"
 import { PlacedOrders } from "./placed-orders"
-import { StorageNotice } from "./storage-notice"
 import styles from "./cart-page.module.css"
 
 /** The cart of this browser. Whatever happens, one sentence says what became of it. */

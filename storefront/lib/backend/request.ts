@@ -10,7 +10,10 @@ export class BackendError extends Error {
 type Question<S extends z.ZodType> = {
   /** The answer's schema from `@ciap/contract`; what does not fit is refused, not shown. */
   schema: S
-  /** Cache tags whose change notices renew the answer and every page made from it. */
+  /**
+   * Cache tags whose change notices renew the answer and every page made from it. An answer without tags is of
+   * this moment and never kept.
+   */
   tags: string[]
   query?: Record<string, string | number | undefined>
 }
@@ -33,8 +36,7 @@ export async function ask<S extends z.ZodType>(
 
   const answer = await fetch(url, {
     headers: { "x-publishable-api-key": env.publishable_key },
-    cache: "force-cache",
-    next: { tags },
+    ...(tags.length > 0 ? { cache: "force-cache", next: { tags } } : { cache: "no-store" }),
     signal: AbortSignal.timeout(answer_timeout_ms),
   }).catch((cause: unknown) => {
     throw new BackendError(`${env.backend_url} does not answer. Start the backend and try again.`, {

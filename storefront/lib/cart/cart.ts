@@ -42,6 +42,7 @@ export type CartTotals = {
 export type Cart = {
   readonly id: string
   readonly currency_code: string
+  readonly region_id: string
   readonly email: string
   /** True once the server has made an order of it. */
   readonly ordered: boolean
@@ -52,6 +53,7 @@ export type Cart = {
   readonly tax_percent: number | null
   readonly address: Address | null
   readonly shipping: { readonly option_id: string; readonly name: string } | null
+  readonly payment_collection_id: string | null
   readonly payment: { readonly provider_id: string } | null
 }
 
@@ -91,6 +93,7 @@ export function cartOf(shape: CartShape): Cart {
   return {
     id: shape.id,
     currency_code: shape.currency_code.toLowerCase(),
+    region_id: shape.region_id,
     email: shape.email ?? "",
     ordered: !!shape.completed_at,
     lines: lines.map((item) => ({
@@ -112,6 +115,7 @@ export function cartOf(shape: CartShape): Cart {
     shipping: method?.shipping_option_id
       ? { option_id: method.shipping_option_id, name: method.name }
       : null,
+    payment_collection_id: shape.payment_collection?.id ?? null,
     payment: session ? { provider_id: session.provider_id } : null,
   }
 }

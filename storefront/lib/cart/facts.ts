@@ -18,6 +18,19 @@ export function pieceOf(
   return document && variant ? { document, variant } : null
 }
 
+/** The name a line goes by in the market's language. */
+export const titleOf = (line: CartLine, documents: Documents): string =>
+  documents.get(line.handle ?? "")?.title ?? line.title
+
+/** What was chosen, such as the colour; a piece that leaves no choice has none. */
+export function optionsOf(
+  line: CartLine,
+  documents: Documents,
+): readonly { readonly name: string; readonly value: string }[] {
+  const piece = pieceOf(line, documents)
+  return piece === null || piece.document.variants.length < 2 ? [] : piece.variant.options
+}
+
 /** How many of a line can be bought: what is in stock, unless more can be made to order. */
 export function mostOf(line: CartLine, documents: Documents): number {
   const piece = pieceOf(line, documents)

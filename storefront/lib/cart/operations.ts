@@ -1,40 +1,14 @@
 import type { Market } from "@ciap/contract"
 import { askStore } from "@/lib/store/client"
 import { StoreProblem } from "@/lib/store/problem"
-import { cart_fields, CartAnswer, LineDeletedAnswer, read } from "@/lib/store/shapes"
-import { type Address, type Cart, cartOf } from "./cart"
-import { type CartRecord, keepCart, type KeptLine, recallCart } from "./record"
+import { LineDeletedAnswer, read } from "@/lib/store/shapes"
+import { askCart, cartIn, cartPath, kept, query } from "./ask-cart"
+import { type Cart, cartOf } from "./cart"
+import { type CartRecord, type KeptLine, recallCart } from "./record"
 import { regionOf } from "./regions"
-
-const query = { fields: cart_fields }
 
 /** Medusa's names of our languages; English is its base text. */
 const locales = { es: "es-PE", en: "en-US", fr: "fr-FR" } as const
-
-const pathOf = (cart_id: string): string => `/store/carts/${encodeURIComponent(cart_id)}`
-
-/** Keeps what the server said, so that the next page can count the cart without asking. */
-function kept(cart: Cart, market: string): Cart {
-  keepCart({
-    cart_id: cart.id,
-    market,
-    lines: cart.lines.map(({ variant_id, handle, quantity }) => ({ variant_id, handle, quantity })),
-  })
-  return cart
-}
-
-const cartIn = (answer: unknown): Cart => cartOf(read(CartAnswer, answer).cart)
-
-/** A cart that is not there any more is another thing than a route that is not. */
-async function ofCart(record: CartRecord, ask: () => Promise<unknown>): Promise<Cart> {
-  try {
-    return kept(cartIn(await ask()), record.market)
-  } catch (error) {
-    if (error instanceof StoreProblem && error.key === "NOT_FOUND")
-      throw new StoreProblem("CART_GONE", error.status, error.detail)
-    throw error
-  }
-}
 
 /** Makes a cart with the region and country of the market, so that taxes are right from the first line. */
 export async function createCart(market: Market, items: readonly KeptLine[]): Promise<Cart> {
@@ -54,7 +28,7 @@ export async function createCart(market: Market, items: readonly KeptLine[]): Pr
 
 /** @throws StoreProblem CART_GONE, UNREACHABLE */
 export const fetchCart = (record: CartRecord): Promise<Cart> =>
-  ofCart(record, () => askStore(pathOf(record.cart_id), { query }))
+  askCart(record, () => askStore(cartPath(record.cart_id), { query }))
 
 /**
  * Carries the cart into another market: region, country and language; prices and taxes follow. What was typed
@@ -73,8 +47,8 @@ export async function moveCart(record: CartRecord, market: Market): Promise<Cart
         region_id: (await regionOf(market.country)).id,
         shipping_address: { country_code: market.country },
       }
-  return ofCart({ ...record, market: market.code }, () =>
-    askStore(pathOf(record.cart_id), { method: "POST", query, body }),
+  return askCart({ ...record, market: market.code }, () =>
+    askStore(cartPath(record.cart_id), { method: "POST", query, body }),
   )
 }
 
@@ -103,8 +77,8 @@ export const addLine = (
   record: CartRecord,
   { variant_id, quantity }: Pick<KeptLine, "variant_id" | "quantity">,
 ): Promise<Cart> =>
-  ofCart(record, () =>
-    askStore(`${pathOf(record.cart_id)}/line-items`, {
+  askCart(record, () =>
+    askStore(`${cartPath(record.cart_id)}/line-items`, {
       method: "POST",
       query,
       body: { variant_id, quantity },
@@ -113,8 +87,8 @@ export const addLine = (
 
 /** Sets how many of a line are wanted; asking twice changes nothing. */
 export const setQuantity = (record: CartRecord, line_id: string, quantity: number): Promise<Cart> =>
-  ofCart(record, () =>
-    askStore(`${pathOf(record.cart_id)}/line-items/${encodeURIComponent(line_id)}`, {
+  askCart(record, () =>
+    askStore(`${cartPath(record.cart_id)}/line-items/${encodeURIComponent(line_id)}`, {
       method: "POST",
       query,
       body: { quantity },
@@ -123,7 +97,7 @@ export const setQuantity = (record: CartRecord, line_id: string, quantity: numbe
 
 export async function removeLine(record: CartRecord, line_id: string): Promise<Cart> {
   const answer = await askStore(
-    `${pathOf(record.cart_id)}/line-items/${encodeURIComponent(line_id)}`,
+    `${cartPath(record.cart_id)}/line-items/${encodeURIComponent(line_id)}`,
     { method: "DELETE", query },
   )
   return kept(cartOf(read(LineDeletedAnswer, answer).parent), record.market)
@@ -132,8 +106,8 @@ export async function removeLine(record: CartRecord, line_id: string): Promise<C
 /** @throws StoreProblem GROUP_PART_REACHED, CODE_UNKNOWN */
 export async function applyCode(record: CartRecord, code: string): Promise<Cart> {
   try {
-    return await ofCart(record, () =>
-      askStore(`${pathOf(record.cart_id)}/promotions`, {
+    return await askCart(record, () =>
+      askStore(`${cartPath(record.cart_id)}/promotions`, {
         method: "POST",
         query,
         body: { promo_codes: [code] },
@@ -148,30 +122,10 @@ export async function applyCode(record: CartRecord, code: string): Promise<Cart>
 }
 
 export const removeCode = (record: CartRecord, code: string): Promise<Cart> =>
-  ofCart(record, () =>
-    askStore(`${pathOf(record.cart_id)}/promotions`, {
+  askCart(record, () =>
+    askStore(`${cartPath(record.cart_id)}/promotions`, {
       method: "DELETE",
       query,
       body: { promo_codes: [code] },
-    }),
-  )
-
-/** Writes who orders and where it goes; tax follows the country. */
-export const setAddress = (record: CartRecord, email: string, address: Address): Promise<Cart> =>
-  ofCart(record, () =>
-    askStore(pathOf(record.cart_id), {
-      method: "POST",
-      query,
-      body: { email, shipping_address: address, billing_address: address },
-    }),
-  )
-
-/** Tells only the country, as soon as it is chosen, so that tax and shipping are right before the rest is typed. */
-export const setCountry = (record: CartRecord, country_code: string): Promise<Cart> =>
-  ofCart(record, () =>
-    askStore(pathOf(record.cart_id), {
-      method: "POST",
-      query,
-      body: { shipping_address: { country_code } },
     }),
   )

@@ -37,6 +37,7 @@ const SessionShape = z.object({ id: z.string(), provider_id: z.string(), status:
 export const CartShape = z.object({
   id: z.string(),
   currency_code: z.string(),
+  region_id: z.string(),
   email: z.nullable(z.string()),
   completed_at: z.optional(z.nullable(z.string())),
   total: Amount,
@@ -64,6 +65,7 @@ export type CartShape = z.infer<typeof CartShape>
 export const cart_fields = [
   "id",
   "currency_code",
+  "region_id",
   "email",
   "completed_at",
   "total",

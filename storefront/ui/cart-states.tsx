@@ -2,23 +2,12 @@
 
 import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
+import { useSyncExternalStore } from "react"
+import { onKept, storageWorks } from "@/lib/browser/storage"
 import type { PlacedOrder } from "@/lib/cart/orders"
 import type { ProblemKey } from "@/lib/store/problem"
-import { Button, ButtonLink } from "@/ui/button"
-import { Notice } from "@/ui/notice"
-
-export function CartEmpty({ market }: { market: Market }) {
-  const t = useTranslations("cart.empty")
-  return (
-    <>
-      <h2>{t("title")}</h2>
-      <p>{t("text")}</p>
-      <p>
-        <ButtonLink href={`/${market.code}/catalogue`}>{t("catalogue")}</ButtonLink>
-      </p>
-    </>
-  )
-}
+import { Button, ButtonLink } from "./button"
+import { Notice } from "./notice"
 
 type FailedProps = { problem: ProblemKey; pieces: number; onRetry: () => void }
 
@@ -50,6 +39,18 @@ export function CartOrdered({ market, order }: { market: Market; order: PlacedOr
           {t("open", { number })}
         </ButtonLink>
       </p>
+    </Notice>
+  )
+}
+
+/** Says so when this browser refuses to keep the cart. */
+export function StorageNotice() {
+  const t = useTranslations("cart")
+  const works = useSyncExternalStore(onKept, storageWorks, () => true)
+  if (works) return null
+  return (
+    <Notice kind="calm">
+      <p>{t("blocked")}</p>
     </Notice>
   )
 }

@@ -1,0 +1,73 @@
+import type { Market, OrderReturnedAnswer } from "@ciap/contract"
+import { useTranslations } from "next-intl"
+import Link from "next/link"
+import { together } from "@/lib/cart/facts"
+import { formatterOf } from "@/lib/format"
+import { WovenLine } from "@/ui/woven-line"
+import styles from "./order-returned.module.css"
+
+type Order = OrderReturnedAnswer["order"]
+type Line = Order["lines"][number]
+
+function useStateWords(market: Market): (line: Line) => string {
+  const t = useTranslations("order.returned")
+  const format = formatterOf(market)
+  return ({ state, available_on }) => {
+    if (state !== "pending") return t(state)
+    return available_on === null
+      ? t("pending_open")
+      : t("pending", { date: format.day(available_on) })
+  }
+}
+
+/** What the order returned to each group, line by line, with the state in which the books have it. */
+export function OrderReturned({ order, market }: { order: Order; market: Market }) {
+  const t = useTranslations("order.returned")
+  const format = formatterOf(market)
+  const stateOf = useStateWords(market)
+
+  return (
+    <section aria-labelledby="order-returned">
+      <h2 id="order-returned">{t("title")}</h2>
+      <p>{t("intro")}</p>
+      <ul className={styles.groups}>
+        {order.groups.map((group) => (
+          <li key={group.id}>
+            <div className={styles.head}>
+              <h3>
+                <Link href={`/${market.code}/groups/${group.handle}`} prefetch={false}>
+                  {group.name}
+                </Link>
+              </h3>
+              <strong className="figures">
+                {format.money(together([group.producer, group.premium], order.currency_code))}
+              </strong>
+            </div>
+            <WovenLine seed={group.handle} />
+            <ul className="figures">
+              {order.lines
+                .filter((line) => line.group.id === group.id)
+                .map((line) => (
+                  <li key={line.line_id} className={styles.line}>
+                    <p>{t("line", { quantity: line.quantity, piece: line.title })}</p>
+                    <p className="small">
+                      {t("parts", {
+                        producer: format.money(line.producer),
+                        premium: format.money(line.premium),
+                      })}
+                    </p>
+                    <p className={`small ${styles[line.state]}`}>{stateOf(line)}</p>
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <p className="no-print">
+        <Link href={`/${market.code}/returned`} prefetch={false}>
+          {t("more")}
+        </Link>
+      </p>
+    </section>
+  )
+}
