@@ -11,9 +11,8 @@ export const browser = {
   async run(workshop) {
     const chromium = await requireChromium(workshop.env, path.join(workshop.logs, "chromium.log"))
     const run_file = path.join(workshop.clone, ".data", "run.json")
-    const { storefront_url, backend_url } = /** @type {import("../start/announce.mjs").Running} */ (
-      readJson(run_file)
-    )
+    const { storefront_url, backend_url, publishable_key } =
+      /** @type {import("../start/announce.mjs").Running} */ (readJson(run_file))
     const report = path.join(workshop.folder, "playwright.json")
     const { good } = await workshop.run(
       "browser",
@@ -22,8 +21,9 @@ export const browser = {
         cwd: path.join(workshop.clone, "storefront"),
         env: {
           CHROMIUM_PATH: chromium,
-          STOREFRONT_URL: storefront_url,
+          BASE_URL: storefront_url,
           BACKEND_URL: backend_url,
+          NEXT_PUBLIC_PUBLISHABLE_KEY: publishable_key,
           CIAP_RUN_FILE: run_file,
           PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         },

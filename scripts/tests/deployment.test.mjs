@@ -1,0 +1,118 @@
+import assert from "node:assert/strict"
+import fs from "node:fs"
+import path from "node:path"
+import { test } from "node:test"
+import { parse } from "yaml"
+
+const root = path.resolve(import.meta.dirname, "..", "..")
+/** @type {(text: string, options?: { merge: boolean }) => unknown} */
+const parseYaml = parse
+/** @param {string} file */
+const read = (file) => fs.readFileSync(path.join(root, file), "utf8")
+
+/** @typedef {{ build?: { context: string, dockerfile: string }, depends_on?: Record<string, unknown>, environment?: Record<string, string>, image?: string }} Service */
+
+// No Docker engine runs where these tests run: the file is read, not carried out.
+const compose =
+  /** @type {{ services: Record<string, Service>, volumes: Record<string, unknown> }} */ (
+    parseYaml(read("docker-compose.yml"), { merge: true })
+  )
+const template = new Set(
+  [...read(".env.template").matchAll(/^([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name),
+)
+
+test("the compose file shows server, worker, shop, database and Redis, and a step that prepares the tables", () => {
+  assert.deepEqual(Object.keys(compose.services).sort(), [
+    "postgres",
+    "prepare",
+    "redis",
+    "server",
+    "storefront",
+    "worker",
+  ])
+  const modes = ["server", "worker"].map(
+    (name) => compose.services[name]?.environment?.MEDUSA_WORKER_MODE,
+  )
+  assert.deepEqual(modes, ["server", "worker"])
+  assert.equal(compose.services.server?.image, compose.services.worker?.image, "one image for both")
+})
+
+test("every image of ours has its Dockerfile, and every service waits only for services there are", () => {
+  for (const [name, service] of Object.entries(compose.services)) {
+    if (service.build) assert.ok(fs.existsSync(path.join(root, service.build.dockerfile)), name)
+    for (const other of Object.keys(service.depends_on ?? {}))
+      assert.ok(compose.services[other], `${name} waits for ${other}`)
+  }
+})
+
+test("server and worker get Redis and every secret, without which two processes would not be one shop", () => {
+  for (const name of ["server", "worker"]) {
+    const environment = compose.services[name]?.environment ?? {}
+    for (const variable of [
+      "DATABASE_URL",
+      "REDIS_URL",
+      "JWT_SECRET",
+      "COOKIE_SECRET",
+      "CIAP_LINK_SECRET",
+      "CIAP_NOTICE_SECRET",
+    ]) {
+      assert.ok(environment[variable], `${name} lacks ${variable}`)
+    }
+  }
+})
+
+test("the Dockerfiles use the pnpm that package.json pins", () => {
+  const { packageManager } = /** @type {{ packageManager: string }} */ (
+    parseYaml(read("package.json"))
+  )
+  for (const file of ["backend/Dockerfile", "storefront/Dockerfile"])
+    assert.ok(read(file).includes(`npm install --global ${packageManager}`), file)
+})
+
+test("every variable that the compose file asks for stands in .env.template", () => {
+  const asked = [...read("docker-compose.yml").matchAll(/\$\{([A-Z0-9_]+)/g)].map(
+    ([, name]) => name,
+  )
+  assert.deepEqual(
+    asked.filter((name) => !template.has(name)),
+    [],
+  )
+})
+
+test("every variable that the code reads stands in .env.template", () => {
+  const folders = ["storefront/lib/env", "scripts/lib"].flatMap((folder) => filesBelow(folder))
+  const files = [
+    "backend/src/lib/env.ts",
+    "backend/medusa-config.ts",
+    "storefront/next.config.ts",
+    ...folders,
+  ]
+  const names = files.flatMap((file) => {
+    const text = read(file)
+    const patterns = [
+      /(?:process\.)?\benv\.([A-Z][A-Z0-9_]+)/g,
+      /^ {4}([A-Z][A-Z0-9_]+): (?:z\.|port\(|address|secretSchema)/gm,
+      /^ {2}\w+: "([A-Z][A-Z0-9_]+)",$/gm,
+    ]
+    return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name]) => name ?? ""))
+  })
+  const of_the_system = new Set(["NODE_ENV", "PATH", "CI"])
+  assert.ok(
+    names.includes("DATABASE_URL") && names.includes("CIAP_LINK_SECRET"),
+    "the patterns still find something",
+  )
+  assert.deepEqual(
+    [...new Set(names)].filter((name) => !of_the_system.has(name) && !template.has(name)),
+    [],
+  )
+})
+
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function filesBelow(folder) {
+  return fs
+    .readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .flatMap((name) => (/\.m?[jt]s$/.test(name) ? [path.join(folder, name)] : []))
+}
