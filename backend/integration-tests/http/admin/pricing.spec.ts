@@ -7,7 +7,10 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { fromMedusa } from "../../../src/lib/money-border"
 import type FairPriceService from "../../../src/modules/fair-price/service"
 import { agreeCostSheetWorkflow } from "../../../src/workflows/pricing/agree-cost-sheet"
-import { publishBreakdownsWorkflow } from "../../../src/workflows/pricing/publish-breakdowns"
+import {
+  priceBreakdownPublished,
+  publishBreakdownsWorkflow,
+} from "../../../src/workflows/pricing/publish-breakdowns"
 import { recordRatesWorkflow } from "../../../src/workflows/pricing/record-rates"
 import type {
   CostSheetInput,
@@ -151,6 +154,19 @@ medusaIntegrationTestRunner({
         "premium_rate",
         "retail_price",
       ])
+    })
+
+    it("tells by its event which products have new prices", async () => {
+      const heard: unknown[] = []
+      const bus = getContainer().resolve(Modules.EVENT_BUS)
+      bus.subscribe(priceBreakdownPublished, async ({ data }) => {
+        heard.push(data)
+      })
+      await publish()
+      for (let tries = 0; tries < 100 && heard.length === 0; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      expect(heard).toEqual([{ product_ids: [product_id] }])
     })
 
     it("published a second time makes no new version and writes no price", async () => {
