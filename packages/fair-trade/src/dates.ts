@@ -8,13 +8,13 @@ const day_milliseconds = 86_400_000
  */
 export function addDays(iso_date: string, days: number): string {
   const start = Date.parse(`${iso_date}T00:00:00Z`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso_date) || Number.isNaN(start)) {
+  // Date.parse turns the 30th of February into the 2nd of March.
+  if (Number.isNaN(start) || isoDate(start) !== iso_date) {
     throw new FairTradeError("BAD_DATE", `"${iso_date}" is not a date such as 2026-11-21`)
   }
-  return new Date(start + days * day_milliseconds).toISOString().slice(0, 10)
+  return isoDate(start + days * day_milliseconds)
 }
 
-/** ISO dates sort as text, so the later of two is the greater string. */
-export function laterOf(a: string, b: string): string {
-  return a > b ? a : b
+function isoDate(instant_milliseconds: number): string {
+  return new Date(instant_milliseconds).toISOString().slice(0, 10)
 }

@@ -47,7 +47,14 @@ describe("what captured money pays for", () => {
     expect(pieces(order)).toEqual({ ship_1: 1, line_1: 0, x: 0 })
   })
 
-  it("lets the id decide between lines of one moment", () => {
+  it("lets the id decide between charges and lines of one moment", () => {
+    const charges = [aShipping({ shipping_id: "ship_2" }), aShipping({ shipping_id: "ship_1" })]
+    const one = [aMovement("cap_1", 1210n, "2026-03-03")]
+    expect(pieces(anOrder({ lines: [], shipping: charges, captures: one }))).toEqual({
+      ship_1: 1,
+      ship_2: 0,
+    })
+
     const twin = aLine({}, { line_id: "line_0" })
     const captures = [aMovement("cap_1", 9110n, "2026-03-03")]
     expect(pieces(anOrder({ lines: [first, twin], captures }))).toEqual({
@@ -59,7 +66,8 @@ describe("what captured money pays for", () => {
 
   it("dates each piece by the payment that reached it, in the order of days", () => {
     const captures = [
-      aMovement("cap_2", 15_800n, "2026-03-09"),
+      aMovement("cap_2", 10_000n, "2026-03-06"),
+      aMovement("cap_3", 5800n, "2026-03-09"),
       aMovement("cap_1", 9110n, "2026-03-03"),
     ]
     expect(covered(anOrder({ lines: [first], captures }))).toMatchObject({

@@ -1,4 +1,4 @@
-import { laterOf } from "../dates"
+import { compareText, greaterOf } from "../comparing"
 import { lineTarget } from "./line-target"
 import { keptPieces, type MoneyMovement, oldestFirst, type OrderFacts } from "./order-facts"
 
@@ -24,19 +24,17 @@ type Charge = { ref: string; created_on: string; kept: number; gross: (pieces: n
 export function coverage(facts: OrderFacts): Coverage {
   const covered = new Map<string, Covered>()
   let due = 0n
-  let open = true
   for (const charge of chargesInTurn(facts)) {
-    const left = totalOf(facts.captures) - due
-    const pieces: number = open ? affordable(charge, left) : 0
-    open = pieces === charge.kept
+    // What is not paid counts as due all the same, so nothing is left for what comes after it.
+    const pieces = affordable(charge, totalOf(facts.captures) - due)
     covered.set(charge.ref, {
       pieces,
-      covered_on: laterOf(charge.created_on, paidOn(facts, due + charge.gross(pieces))),
+      covered_on: greaterOf(charge.created_on, paidOn(facts, due + charge.gross(pieces))),
     })
     due += charge.gross(charge.kept)
   }
-  const overpaid = atLeastZero(totalOf(facts.captures) - due)
-  return { covered, goodwill_minor: atLeastZero(totalOf(facts.refunds) - overpaid) }
+  const overpaid = greaterOf(totalOf(facts.captures) - due, 0n)
+  return { covered, goodwill_minor: greaterOf(totalOf(facts.refunds) - overpaid, 0n) }
 }
 
 function chargesInTurn(facts: OrderFacts): Charge[] {
@@ -72,19 +70,15 @@ function paidOn(facts: OrderFacts, needed: bigint): string {
       break
     }
     paid += capture.amount_minor
-    on = laterOf(on, capture.on)
+    on = greaterOf(on, capture.on)
   }
   return on
 }
 
 function inTimeOrder(movements: readonly MoneyMovement[]): MoneyMovement[] {
-  return [...movements].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return [...movements].sort((a, b) => compareText(a.on, b.on))
 }
 
 function totalOf(movements: readonly MoneyMovement[]): bigint {
   return movements.reduce((total, movement) => total + movement.amount_minor, 0n)
-}
-
-function atLeastZero(amount: bigint): bigint {
-  return amount > 0n ? amount : 0n
 }

@@ -1,4 +1,4 @@
-import { laterOf } from "../dates"
+import { greaterOf } from "../comparing"
 import type { LineFacts, OrderFacts } from "./order-facts"
 
 /** The newest day on which money moved; the day of the order when none did. */
@@ -21,5 +21,5 @@ export function lostOn(facts: OrderFacts, line?: LineFacts): string {
 }
 
 function newest(first: string, others: readonly (string | null)[]): string {
-  return others.reduce<string>((a, b) => laterOf(a, b ?? a), first)
+  return others.reduce<string>((a, b) => greaterOf(a, b ?? a), first)
 }

@@ -51,6 +51,16 @@ describe("freezing an order", () => {
     expect(frozen.lines.map((l) => l.gross_minor)).toEqual([3334n, 3333n, 3333n])
   })
 
+  it("gives each shipping charge its own amounts", () => {
+    const express = { shipping_id: "ship_2", gross: "5", tax: "1" }
+    const lines = [line(), line({ line_id: "line_2" })]
+    const order_total = eur(33_310n)
+    expect(freezeOrder({ lines, shipping: [shipping, express], order_total }).shipping).toEqual([
+      { shipping_id: "ship_1", gross_minor: 1210n, tax_minor: 210n },
+      { shipping_id: "ship_2", gross_minor: 500n, tax_minor: 100n },
+    ])
+  })
+
   it("keeps the group's part whatever the discount; what is missing is the cooperative's", () => {
     const free = line({ gross: "0", tax: "0" })
     const frozen = freezeOrder({ lines: [free], shipping: [], order_total: eur(0n) })

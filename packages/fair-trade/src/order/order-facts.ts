@@ -1,3 +1,4 @@
+import { compareText } from "../comparing"
 import type { FrozenLine, FrozenShipping } from "./freeze"
 
 /** Money that came in (capture) or went back (refund), as the payment provider recorded it. */
@@ -67,5 +68,5 @@ export function oldestFirst<Fact extends { created_at: string }>(
   idOf: (fact: Fact) => string,
 ): Fact[] {
   const rank = (fact: Fact) => `${fact.created_at} ${idOf(fact)}`
-  return [...facts].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+  return [...facts].sort((a, b) => compareText(rank(a), rank(b)))
 }

@@ -74,6 +74,12 @@ describe("what an order returned", () => {
     ])
   })
 
+  it("lists lines of one moment by their id", () => {
+    const twins = [aLine({}, { line_id: "z" }), aLine({}, { line_id: "y" })]
+    const [group] = returnedByOrder(anOrder({ lines: twins }), [])
+    expect(group?.lines.map((line) => line.line_id)).toEqual(["y", "z"])
+  })
+
   it("is nothing for a cancelled order", () => {
     const [group] = returnedByOrder({ ...order, status: "cancelled" }, [])
     expect(group).toMatchObject({ premium: amounts(0n, 0n, 0n), producer_pay: amounts(0n, 0n, 0n) })

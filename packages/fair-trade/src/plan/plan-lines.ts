@@ -1,7 +1,7 @@
 import { accounts } from "../accounts"
 import { bookedMinor, pendingMinor } from "../book"
 import type { Covered } from "../order/coverage"
-import { laterOf } from "../dates"
+import { greaterOf, lesserOf } from "../comparing"
 import { lostOn } from "../order/fact-dates"
 import { type LineAmounts, lineTarget } from "../order/line-target"
 import type { LineFacts } from "../order/order-facts"
@@ -60,7 +60,7 @@ function isFall({ gross, producer_pay, premium, logistics, tax }: LineAmounts): 
 /** A first sale is dated by its payment, a later one not before the change that led to it. */
 function soldOn(draft: PlanDraft, line: LineFacts, covered_on: string): string {
   return draft.hasPosted(line.frozen.line_id)
-    ? laterOf(covered_on, line.kept_changed_on ?? covered_on)
+    ? greaterOf(covered_on, line.kept_changed_on ?? covered_on)
     : covered_on
 }
 
@@ -74,9 +74,12 @@ function groupLeg(draft: PlanDraft, line: LineFacts, fund: GroupFund, difference
   const pending = accounts.pending(group_id, fund, currency)
   const available = accounts.available(group_id, fund, currency)
   const position = changeBy(line_id, fund, difference)
-  const from_pending = smaller(position.reversed_minor, pendingMinor(draft.position(line_id, fund)))
+  const from_pending = lesserOf(
+    position.reversed_minor,
+    pendingMinor(draft.position(line_id, fund)),
+  )
   const from_released = position.reversed_minor - from_pending
-  const from_available = smaller(from_released, -draft.balance(available))
+  const from_available = lesserOf(from_released, -draft.balance(available))
   return {
     entries: [
       { account_code: pending, amount_minor: from_pending - position.accrued_minor },
@@ -101,8 +104,4 @@ function cooperativeLegs(draft: PlanDraft, line_id: string, difference: LineAmou
     entries: [{ account_code: codes[fund], amount_minor: -difference[fund] }],
     position: changeBy(line_id, fund, difference[fund]),
   }))
-}
-
-function smaller(a: bigint, b: bigint): bigint {
-  return a < b ? a : b
 }

@@ -1,5 +1,5 @@
 import { accounts } from "../accounts"
-import { laterOf } from "../dates"
+import { greaterOf, lesserOf } from "../comparing"
 import type { PlanDraft } from "./plan-draft"
 
 /**
@@ -22,9 +22,7 @@ function netGroup(draft: PlanDraft, group_id: string, settled_on: string): void 
   const { order_id, currency_code: currency } = draft.facts
   const premium = accounts.available(group_id, "premium", currency)
   const clawback = accounts.clawback(group_id, currency)
-  const owed = draft.balance(clawback)
-  const had = -draft.balance(premium)
-  const settled = owed < had ? owed : had
+  const settled = lesserOf(draft.balance(clawback), -draft.balance(premium))
   draft.add({
     key: `netting:${group_id}:${order_id}`,
     kind: "clawback_netting",
@@ -46,5 +44,8 @@ function newestMoveOf(draft: PlanDraft, group_id: string): string | null {
     .filter((posting) =>
       posting.entries.some((entry) => entry.account_code.startsWith(`group:${group_id}:`)),
     )
-    .reduce<string | null>((newest, { effective_on }) => laterOf(newest ?? "", effective_on), null)
+    .reduce<string | null>(
+      (newest, { effective_on }) => greaterOf(newest ?? "", effective_on),
+      null,
+    )
 }

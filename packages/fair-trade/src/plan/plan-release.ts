@@ -1,6 +1,7 @@
 import { accounts } from "../accounts"
 import type { Covered } from "../order/coverage"
-import { addDays, laterOf } from "../dates"
+import { greaterOf } from "../comparing"
+import { addDays } from "../dates"
 import type { LineFacts } from "../order/order-facts"
 import type { PlanDraft } from "./plan-draft"
 import { type GroupFund, groupFunds } from "../posting"
@@ -27,10 +28,8 @@ export function planRelease(
     producer_pay: line.frozen.producer_unit_minor,
     premium: line.frozen.premium_unit_minor,
   }
-  const freed = (fund: GroupFund) => {
-    const more = units[fund] * safe_pieces - draft.position(line_id, fund).released_minor
-    return more > 0n ? more : 0n
-  }
+  const freed = (fund: GroupFund) =>
+    greaterOf(units[fund] * safe_pieces - draft.position(line_id, fund).released_minor, 0n)
   const moves = groupFunds.map((fund) => ({ fund, freed_minor: freed(fund) }))
   draft.add({
     key: `line:${line_id}`,
@@ -38,7 +37,7 @@ export function planRelease(
     line_ref: line_id,
     source_type: "return_window",
     source_id: line_id,
-    effective_on: laterOf(free_on, covered_on),
+    effective_on: greaterOf(free_on, covered_on),
     entries: moves.flatMap(({ fund, freed_minor }) => [
       {
         account_code: accounts.pending(group_id, fund, facts.currency_code),

@@ -1,3 +1,4 @@
+import { greaterOf } from "../comparing"
 import type { Fund, PositionChange } from "../posting"
 
 /** The change that moves a booked amount by a signed difference: up accrues, down reverses. */
@@ -5,8 +6,8 @@ export function changeBy(line_ref: string, fund: Fund, difference_minor: bigint)
   return {
     line_ref,
     fund,
-    accrued_minor: difference_minor > 0n ? difference_minor : 0n,
-    reversed_minor: difference_minor < 0n ? -difference_minor : 0n,
+    accrued_minor: greaterOf(difference_minor, 0n),
+    reversed_minor: greaterOf(-difference_minor, 0n),
     released_minor: 0n,
   }
 }

@@ -1,3 +1,5 @@
+import { compareText } from "../comparing"
+
 /** A rate is a row with dates and a source, never a constant (law 11). Both dates are inclusive. */
 export type DatedRate = {
   kind: string
@@ -25,7 +27,7 @@ export function rateInForce<Row extends DatedRate>(
   const [row] = rows
     .filter((candidate) => candidate.kind === kind && candidate.region === region)
     .filter((candidate) => isInForce(candidate, on))
-    .sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1))
+    .sort((a, b) => compareText(startOf(b), startOf(a)))
   return row ? { ok: true, row } : { ok: false, reason: "NO_VALID_RATE", kind, region, on }
 }
 

@@ -22,12 +22,9 @@ export function sensibleEnding(price: Money): Money {
   }
   const units = unitsPerMajor(price.currency_code)
   const whole = price.amount_minor / units
-  const candidates = [...endingsOf(whole, units), ...endingsOf(whole + 1n, units)]
-  const next = candidates.filter((candidate) => candidate >= price.amount_minor)
-  return money(
-    next.reduce((a, b) => (a < b ? a : b)),
-    price.currency_code,
-  )
+  const rising = [...endingsOf(whole, units), ...endingsOf(whole + 1n, units)]
+  const next = rising.find((candidate) => candidate >= price.amount_minor)
+  return money(next as bigint, price.currency_code) // the next whole part always offers one
 }
 
 function endingsOf(whole: bigint, units: bigint): bigint[] {

@@ -36,6 +36,7 @@ describe("the wage ladder", () => {
 
   it("finds that a puppet at 1 sol reaches 4.71 an hour only if made in 12.7 minutes", () => {
     expect(minutesTenthsToReach(pen(100n), pen(471n))).toBe(127)
+    expect(minutesTenthsToReach(pen(100n), pen(470n))).toBe(128)
   })
 
   it("takes materials the maker paid off the pay before dividing by the hours", () => {
