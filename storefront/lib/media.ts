@@ -1,8 +1,6 @@
 /**
- * The address of a picture on our own host. The API names its files by its own path or address; the
- * shop hands them on from `/media`, so that no page depends on where the API lives.
+ * The address of a picture on our own host. The API names its pictures by path or address; the shop
+ * hands them on below `/media`, so that no page depends on where the API lives.
  */
-export function mediaUrl(url: string): string {
-  const { pathname } = new URL(url, "http://backend.invalid")
-  return pathname.replace(/^\/(?:static\/)?/, "/media/")
-}
+export const mediaUrl = (url: string): string =>
+  `/media${new URL(url, "http://backend.invalid").pathname}`

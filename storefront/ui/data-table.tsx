@@ -15,29 +15,28 @@ export function DataTable({ label, columns, rows, figuresFrom }: Props) {
   const kind = (index: number) =>
     figuresFrom !== undefined && index >= figuresFrom ? styles.figure : undefined
   return (
-    // The explicit roles keep it a table for screen readers where CSS makes it a list.
-    <table className={`${styles.table} figures`} role="table" aria-label={label}>
-      <thead role="rowgroup">
-        <tr role="row">
+    <table className={`${styles.table} figures`} aria-label={label}>
+      <thead>
+        <tr>
           {columns.map((column, index) => (
-            <th key={column} role="columnheader" scope="col" className={kind(index)}>
+            <th key={column} scope="col" className={kind(index)}>
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map(({ key, cells }) => (
-          <tr key={key} role="row">
+          <tr key={key}>
             {cells.map((cell, index) =>
               index === 0 ? (
-                <th key={columns[index]} role="rowheader" scope="row">
+                <th key={columns[index]} scope="row">
                   {cell}
                 </th>
               ) : (
                 <td
                   key={columns[index]}
-                  role="cell"
+
                   className={kind(index)}
                   data-label={columns[index]}
                 >

@@ -10,12 +10,12 @@ export function GroupCard({ group, market }: { group: Group; market: Market }) {
   const t = useTranslations("groups.card")
   return (
     <article className={styles.card}>
-      <h3>
+      <h2>
         <Link href={`/${market.code}/groups/${group.handle}`} prefetch={false}>
           {group.name}
         </Link>{" "}
         {group.placeholder && <DemonstrationMark />}
-      </h3>
+      </h2>
       <WovenLine seed={group.handle} />
       <p>{group.summary}</p>
       <p className="small quiet">

@@ -13,19 +13,18 @@ type Props = {
 
 /** A picture in 4:5 on a quiet ground, which stays when the picture cannot be had. */
 export function Picture({ picture, decorative = false, first = false }: Props) {
+  if (picture === undefined) return <div className={styles.frame} />
   return (
     <picture className={styles.frame}>
-      {picture && (
-        <img
-          src={mediaUrl(picture.url)}
-          alt={decorative ? "" : picture.alt}
-          width={800}
-          height={1000}
-          decoding="async"
-          loading={first ? "eager" : "lazy"}
-          fetchPriority={first ? "high" : "auto"}
-        />
-      )}
+      <img
+        src={mediaUrl(picture.url)}
+        alt={decorative ? "" : picture.alt}
+        width={800}
+        height={1000}
+        decoding="async"
+        loading={first ? "eager" : "lazy"}
+        fetchPriority={first ? "high" : "auto"}
+      />
     </picture>
   )
 }

@@ -1,4 +1,3 @@
-import { useId } from "react"
 import styles from "./woven-line.module.css"
 
 const cell = 3
@@ -15,8 +14,8 @@ const motifs = [
   ["######", "#.....", "#.###.", "#.o.#.", "#...#.", "#####."],
   // Mountains with a star over each valley.
   ["..o...", ".ooo..", "..o..#", "....##", "..####", "######"],
-  // The Andean cross, halved.
-  ["....##", "....##", "..####", "..##oo", "..####", "....##"],
+  // The Andean cross with its eye.
+  ["....##", "..####", "o.##oo", "o.##oo", "..####", "....##"],
 ] as const
 
 const dyes = [
@@ -50,8 +49,9 @@ function threads(half: readonly string[], colour: "#" | "o"): string {
 
 /** The shop's only ornament: a woven band whose motif and dyes follow from its seed. */
 export function WovenLine({ seed }: { seed: string }) {
-  const id = useId()
   const number = hash(seed)
+  // From the seed, not from React: layout and page are rendered apart and would hand out the same id twice.
+  const id = `woven-${number.toString(36)}`
   const half = motifs[number % motifs.length] ?? motifs[0]
   const [first, second] = dyes[(number >>> 8) % dyes.length] ?? dyes[0]
   const width = 2 * half[0].length * cell

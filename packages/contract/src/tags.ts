@@ -1,13 +1,24 @@
 /**
- * Cache tags of the storefront. The backend names them in a change notice, the storefront's pages carry them.
+ * Cache tags of the storefront. Its pages carry them, and the backend names them in a change notice; a
+ * page is made anew at its next visit when a notice names one of its tags.
  */
 export const tags = {
+  /** Every page. For what no other tag tells, such as a new filling of the database. */
+  shop: "shop",
+  /** Home and the catalogue's lists: send it when any piece, price or stock changes. */
   catalogue: "catalogue",
+  /** The list of groups, home, and the totals that name groups. */
   groups: "groups",
+  /** Home, *returned to groups* and each group's figures: send it after every posting. */
   impact: "impact",
-  /** Rates and policies shown on *how prices are made*. */
+  /** Rates and policies shown on *how prices are made*, and the return window on the help page. */
   pricing: "pricing",
+  /** The page of one piece. */
   product: (handle: string): string => `product:${handle}`,
+  /**
+   * The page of one group and the cards of its pieces, also on the pages of those pieces: send it when
+   * the group or any of its pieces changes.
+   */
   group: (handle: string): string => `group:${handle}`,
 } as const
 

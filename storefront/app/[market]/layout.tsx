@@ -35,7 +35,7 @@ export default async function MarketLayout({ children }: { children: ReactNode }
   const market = await marketOfPage()
   const t = await getTranslations("site")
   return (
-    <html lang={market.language} className={fontClasses}>
+    <html lang={market.language} className={fontClasses} data-scroll-behavior="smooth">
       <body>
         <a className="skip" href="#content">
           {t("skip")}

@@ -5,33 +5,32 @@ import styles from "./group-list.module.css"
 
 type Props = { groups: readonly Group[]; market: Market }
 
-/** All groups, by department from the one with most groups down. */
+/** All groups, neighbours side by side: first the departments with most groups. */
 export function GroupList({ groups, market }: Props) {
   const t = useTranslations("groups")
-  const departments = new Map<string, Group[]>()
-  for (const group of groups)
-    departments.set(group.department, [...(departments.get(group.department) ?? []), group])
-  const ordered = [...departments].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  const sizes = new Map<string, number>()
+  for (const { department } of groups) sizes.set(department, (sizes.get(department) ?? 0) + 1)
+  const ordered = [...groups].sort(
+    (a, b) =>
+      (sizes.get(b.department) ?? 0) - (sizes.get(a.department) ?? 0) ||
+      a.department.localeCompare(b.department, "es") ||
+      a.name.localeCompare(b.name, "es"),
+  )
   const members = groups.reduce((sum, group) => sum + group.members_count, 0)
 
   return (
     <div className="wrap">
       <h1>{t("title")}</h1>
       <p className={styles.lead}>
-        {t("lead", { groups: groups.length, members, departments: departments.size })}
+        {t("lead", { groups: groups.length, members, departments: sizes.size })}
       </p>
-      {ordered.map(([department, here]) => (
-        <section key={department} className={styles.department}>
-          <h2>{t("department", { name: department })}</h2>
-          <ul>
-            {here.map((group) => (
-              <li key={group.id}>
-                <GroupCard group={group} market={market} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <ul className={styles.groups}>
+        {ordered.map((group) => (
+          <li key={group.id}>
+            <GroupCard group={group} market={market} />
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -19,52 +19,35 @@ export function PriceTable({ price, market }: { price: PriceExplained; market: M
     t(kind === "tax" && !price.tax_included ? "parts.noTax.text" : `parts.${kind}.text`)
 
   return (
-    // The explicit roles keep it a table for screen readers where a phone shows it as two lines a part.
-    <table role="table" className={`${styles.table} figures`}>
+    <table className={`${styles.table} figures`}>
       <caption className="visually-hidden">{t("table")}</caption>
-      <thead role="rowgroup" className="visually-hidden">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {t("part")}
-          </th>
-          <th role="columnheader" scope="col">
-            {t("share")}
-          </th>
-          <th role="columnheader" scope="col">
-            {t("amount")}
-          </th>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t("part")}</th>
+          <th scope="col">{t("share")}</th>
+          <th scope="col">{t("amount")}</th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {priceParts(price).map(({ kind, amount, tenths }) => (
-          <tr key={kind} role="row">
-            <th role="rowheader" scope="row">
+          <tr key={kind}>
+            <th scope="row">
               <span className={styles.name}>
                 <StripeKey kind={kind} />
                 {name(kind)}
               </span>
               <span className={styles.text}>{text(kind)}</span>
             </th>
-            <td role="cell" className={styles.share}>
-              {format.tenths(tenths)}
-            </td>
-            <td role="cell" className={styles.amount}>
-              {format.money(amount)}
-            </td>
+            <td className={styles.share}>{format.tenths(tenths)}</td>
+            <td className={styles.amount}>{format.money(amount)}</td>
           </tr>
         ))}
       </tbody>
-      <tfoot role="rowgroup">
-        <tr role="row">
-          <th role="rowheader" scope="row">
-            {t("total")}
-          </th>
-          <td role="cell" className={styles.share}>
-            {format.tenths(1000)}
-          </td>
-          <td role="cell" className={styles.amount}>
-            {format.money(price.total)}
-          </td>
+      <tfoot>
+        <tr>
+          <th scope="row">{t("total")}</th>
+          <td className={styles.share}>{format.tenths(1000)}</td>
+          <td className={styles.amount}>{format.money(price.total)}</td>
         </tr>
       </tfoot>
     </table>

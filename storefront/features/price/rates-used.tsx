@@ -21,7 +21,7 @@ export function RatesUsed({ rates, market }: { rates: readonly RateUsed[]; marke
           key: `${rate.kind} ${rate.value} ${rate.valid_from ?? ""}`,
           cells: [
             rateName(terms, format, rate.kind),
-            rateValue(terms, format, rate, market.currency),
+            rateValue(terms, format, rate),
             rate.valid_from === null ? t("noDate") : format.day(rate.valid_from),
             rate.demonstration ? (
               <DemonstrationMark key="mark" />

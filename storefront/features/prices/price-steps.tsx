@@ -32,13 +32,15 @@ export function PriceSteps({ policy, market }: Props) {
       </section>
       <section className={styles.part}>
         <h2>{t("policy.title")}</h2>
+        <p>{t("policy.text", { rate, date: format.day(policy.valid_from) })}</p>
         <p>
-          {t("policy.text", {
-            rate,
-            date: format.day(policy.valid_from),
-            by: policy.demonstration ? t("policy.demonstration") : policy.decided_by,
-          })}{" "}
-          {policy.demonstration && <DemonstrationMark />}
+          {policy.demonstration ? (
+            <>
+              <DemonstrationMark /> {t("policy.demonstration")}
+            </>
+          ) : (
+            t("policy.by", { by: policy.decided_by })
+          )}
         </p>
       </section>
     </>

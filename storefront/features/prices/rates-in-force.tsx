@@ -39,7 +39,7 @@ export function RatesInForce({ pricing, market }: Props) {
               key: [rate.kind, rate.region, rate.valid_from, rate.value].join(" "),
               cells: [
                 rateName(terms, format, rate.kind),
-                rateValue(terms, format, rate, currencyOf(rate.region)),
+                rateValue(terms, format, rate),
                 region(rate.region),
                 rate.valid_from === null ? words("noDate") : format.day(rate.valid_from),
                 rate.demonstration ? (
@@ -55,8 +55,3 @@ export function RatesInForce({ pricing, market }: Props) {
     </section>
   )
 }
-
-const currencies: Record<string, string> = { EU: "eur", GB: "gbp", US: "usd" }
-
-/** Tariffs are stated in the currency of the place they are for. */
-const currencyOf = (region: string | null): string => currencies[region ?? ""] ?? "pen"

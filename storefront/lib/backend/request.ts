@@ -1,4 +1,5 @@
 import "server-only"
+import { tags as shopTags } from "@ciap/contract"
 import type { z } from "zod"
 import { env } from "@/lib/env/server"
 

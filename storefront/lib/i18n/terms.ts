@@ -26,14 +26,16 @@ export function rateName(t: Terms, format: Formatter, kind: string): string {
   return t("shipping", { service, weight: format.weight(Number(grams)) })
 }
 
-/** A rate's value with its unit; `currency` is a lower-case ISO code where the rate has one. */
+/** A rate's value with its unit. */
 export function rateValue(
   t: Terms,
   format: Formatter,
-  rate: Pick<RateUsed, "value" | "unit">,
-  currency?: string,
+  rate: Pick<RateUsed, "value" | "unit" | "currency_code">,
 ): string {
   const value = format.decimal(rate.value)
   const key = `units.${rate.unit}` as "units.percent"
-  return t(t.has(key) ? key : "units.other", { value, currency: currency?.toUpperCase() ?? "" })
+  return t(t.has(key) ? key : "units.other", {
+    value,
+    currency: rate.currency_code?.toUpperCase() ?? "",
+  })
 }

@@ -22,6 +22,9 @@ const types: Record<string, string> = {
   jpeg: "image/jpeg",
 }
 
+/** Folders of the API that hold pictures: drawn tiles, and files that staff put up. */
+const folders = ["tiles", "static"]
+
 const missing = () => new Response(null, { status: 404 })
 
 /** Hands on one of the API's picture files. */
@@ -31,8 +34,9 @@ export async function GET(
 ): Promise<Response> {
   const { path } = await params
   const type = types[path.at(-1)?.split(".").at(-1) ?? ""]
-  if (type === undefined || !path.every((part) => /^[\w-][\w.-]*$/.test(part))) return missing()
-  const answer = await fetch(`${env.backend_url}/static/${path.join("/")}`)
+  const sound = path.length > 1 && path.every((part) => /^[\w-][\w.-]*$/.test(part))
+  if (type === undefined || !sound || !folders.includes(path[0] ?? "")) return missing()
+  const answer = await fetch(`${env.backend_url}/${path.join("/")}`)
   if (answer.status === 404) return missing()
   if (!answer.ok) throw new Error(`The picture ${path.join("/")} could not be read.`)
   return new Response(await answer.arrayBuffer(), {

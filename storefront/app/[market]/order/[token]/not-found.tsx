@@ -1,0 +1,20 @@
+import { getTranslations } from "next-intl/server"
+import { marketOfPage } from "@/lib/markets/page-market"
+import { ButtonLink } from "@/ui/button"
+
+/** A link that is broken or not ours. It says the same in both cases. */
+export default async function OrderNotFound() {
+  const market = await marketOfPage()
+  const t = await getTranslations("order.notFound")
+  return (
+    <div className="wrap section">
+      <h1>{t("title")}</h1>
+      <p>{t("text")}</p>
+      <p>
+        <ButtonLink href={`/${market.code}/cart`} prefetch={false}>
+          {t("cart")}
+        </ButtonLink>
+      </p>
+    </div>
+  )
+}

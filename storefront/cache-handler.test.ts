@@ -1,0 +1,115 @@
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
+
+type Entry = { value: unknown; lastModified: number } | null
+type Handler = {
+  get: (key: string, context: { kind: string; tags?: string[] }) => Promise<Entry>
+  set: (key: string, value: unknown, context: object) => Promise<void>
+  revalidateTag: (tags: string | string[]) => Promise<void>
+}
+
+const serverDistDir = fs.mkdtempSync(path.join(os.tmpdir(), "page-cache-"))
+const api = jest.spyOn(globalThis, "fetch")
+const apiIs = (state: "up" | "down" | "failing") =>
+  api.mockImplementation(() => {
+    if (state === "down") return Promise.reject(new TypeError("fetch failed"))
+    return Promise.resolve(new Response("{}", { status: state === "up" ? 200 : 500 }))
+  })
+
+/** A shop that has just started: the module remembers nothing but what lies on disk. */
+function startedShop(): Handler {
+  jest.resetModules()
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- Next loads this file as CommonJS, so does its test.
+  const PageCache = require("./cache-handler.cjs") as new (context: object) => Handler
+  return new PageCache({
+    fs: { ...fs.promises, existsSync: fs.existsSync, readFileSync: fs.readFileSync },
+    flushToDisk: false,
+    serverDistDir,
+    revalidatedTags: [],
+    maxMemoryCacheSize: 1024 * 1024,
+  })
+}
+
+const page = (html: string) => ({
+  kind: "APP_PAGE",
+  html,
+  rscData: Buffer.from(""),
+  headers: { "x-next-cache-tags": "catalogue,product:chalina" },
+  status: 200,
+})
+const kept = (handler: Handler, html: string) => handler.set("/chalina", page(html), {})
+const served = async (handler: Handler) => {
+  const entry = await handler.get("/chalina", { kind: "APP_PAGE" })
+  return (entry?.value as { html: string } | undefined)?.html ?? null
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 2))
+
+beforeEach(() => {
+  fs.rmSync(path.join(serverDistDir, "renewed-tags.json"), { force: true })
+  apiIs("up")
+})
+afterAll(() => fs.rmSync(serverDistDir, { recursive: true }))
+
+describe("a kept page", () => {
+  it("is served until a notice names one of its tags, then made anew", async () => {
+    const handler = startedShop()
+    await kept(handler, "39.00")
+    await pause()
+    await handler.revalidateTag("product:poncho")
+    expect(await served(handler)).toBe("39.00")
+    await handler.revalidateTag(["product:chalina"])
+    expect(await served(handler)).toBeNull()
+    await pause()
+    await kept(handler, "45.00")
+    expect(await served(handler)).toBe("45.00")
+  })
+
+  it.each(["down", "failing"] as const)(
+    "is served as it was while the API is %s, also after a notice",
+    async (state) => {
+      const handler = startedShop()
+      await kept(handler, "39.00")
+      await pause()
+      await handler.revalidateTag("catalogue")
+      apiIs(state)
+      expect(await served(handler)).toBe("39.00")
+    },
+  )
+
+  it("is made anew once the API answers again", async () => {
+    const handler = startedShop()
+    await kept(handler, "39.00")
+    await pause()
+    await handler.revalidateTag("catalogue")
+    apiIs("down")
+    expect(await served(handler)).toBe("39.00")
+    apiIs("up")
+    jest.spyOn(Date, "now").mockReturnValueOnce(Date.now() + 5000)
+    expect(await served(handler)).toBeNull()
+  })
+
+  it("does not come back with a restart", async () => {
+    const before = startedShop()
+    await kept(before, "39.00")
+    await pause()
+    await before.revalidateTag("catalogue")
+    const after = startedShop()
+    jest.spyOn(Date, "now").mockReturnValueOnce(Date.now() - 60_000)
+    await kept(after, "39.00")
+    expect(await served(after)).toBeNull()
+  })
+})
+
+it("asks the API again for an answer that a notice made old, also while it is down", async () => {
+  const handler = startedShop()
+  const answer = { kind: "FETCH", data: { body: "" }, tags: ["catalogue"], revalidate: false }
+  await handler.set("answer", answer, { fetchCache: true, tags: ["catalogue"] })
+  const ask = () => handler.get("answer", { kind: "FETCH", tags: ["catalogue"] })
+  expect(await ask()).not.toBeNull()
+  await pause()
+  await handler.revalidateTag("catalogue")
+  apiIs("down")
+  expect(await ask()).toBeNull()
+})

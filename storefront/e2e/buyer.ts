@@ -1,0 +1,71 @@
+import { expect, type Page } from "@playwright/test"
+import { run } from "./run"
+
+/** The alpaca scarf of the brief, SUR-006. */
+export const scarf = {
+  handle: "thick-rib-scarf-in-alpaca",
+  fr: "Grosse écharpe à côtes en alpaga",
+  es: "Chalina gruesa acanalada de alpaca",
+} as const
+
+/** What the API answers for the shop's own requests can be cut off and let through again. */
+export const api = new RegExp(`^${run().backend_url.replace(/[.]/g, "\\.")}/store/`)
+
+/** Fails a test that leaves anything in the browser's console. */
+export function listenForNoise(page: Page): () => void {
+  const noise: string[] = []
+  page.on("console", (message) => {
+    if (["warning", "error"].includes(message.type())) noise.push(message.text())
+  })
+  page.on("pageerror", (error) => noise.push(error.message))
+  return () => expect(noise).toEqual([])
+}
+
+/** Changes language and country with the form in the header, as a visitor does. */
+export async function changeMarket(page: Page, language: string, country: string) {
+  await page.locator("header summary").click()
+  await page.locator("header select[name=language]").selectOption(language)
+  await page.locator("header select[name=country]").selectOption(country)
+  await page.locator("header form button[type=submit]").click()
+  await page.waitForURL(`**/${language}-${country}/**`)
+}
+
+/** Puts a scarf into the cart on the piece's own page. */
+export async function addScarf(page: Page, market: string, button: string) {
+  await page.goto(`/${market}/products/${scarf.handle}`)
+  await page.getByRole("button", { name: button }).click()
+  await expect(page.getByRole("link", { name: /: 1$/ })).toBeVisible({ timeout: 60_000 })
+}
+
+type Address = Record<string, string>
+
+/** Fills fields by their labels. */
+export async function fill(page: Page, address: Address) {
+  for (const [label, value] of Object.entries(address))
+    await page.getByLabel(label, { exact: true }).fill(value)
+}
+
+export const inLiege: Address = {
+  "E-mail": "jeanne@example.org",
+  Prénom: "Jeanne",
+  Nom: "Dubois",
+  "Rue et numéro": "Rue de la Régence 1",
+  "Code postal": "4000",
+  Ville: "Liège",
+  Téléphone: "+32 470 12 34 56",
+}
+
+/** From the address to the review, in French, by economy parcel and bank transfer. */
+export async function toReview(page: Page) {
+  await page.goto("/fr-be/checkout")
+  await fill(page, inLiege)
+  await page.getByRole("button", { name: "Continuer vers la livraison" }).click()
+  await page.getByRole("radio", { name: /^Économique/ }).check()
+  await page.getByRole("button", { name: "Continuer vers le paiement" }).click()
+  await page.getByRole("radio", { name: /^Virement bancaire/ }).check()
+  await page.getByRole("button", { name: "Continuer vers la vérification" }).click()
+  await expect(orderButton(page)).toBeVisible({ timeout: 60_000 })
+}
+
+export const orderButton = (page: Page) =>
+  page.getByRole("button", { name: /^Commander avec obligation de paiement/ })

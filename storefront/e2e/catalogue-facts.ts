@@ -1,0 +1,22 @@
+import { CatalogueAnswer, GroupsAnswer } from "@ciap/contract"
+
+const backend_url = process.env.BACKEND_URL ?? "http://localhost:9000"
+const publishable_key = process.env.NEXT_PUBLIC_PUBLISHABLE_KEY ?? ""
+
+const ask = async (path: string): Promise<unknown> => {
+  const answer = await fetch(`${backend_url}${path}`, {
+    headers: { "x-publishable-api-key": publishable_key },
+  })
+  return answer.json()
+}
+
+/** The newest piece, a craft line and a group of the running shop, so that no test names one. */
+export async function shopFacts() {
+  const catalogue = CatalogueAnswer.parse(await ask("/store/catalogue?market=en-gb&limit=1"))
+  const groups = GroupsAnswer.parse(await ask("/store/groups?language=en"))
+  const [piece] = catalogue.products
+  const [line] = catalogue.facets.line
+  const [group] = groups.groups
+  if (!piece || !line || !group) throw new Error("The running shop has no pieces or no groups.")
+  return { piece, line, group }
+}

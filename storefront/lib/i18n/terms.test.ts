@@ -1,0 +1,34 @@
+import { marketOf } from "@ciap/contract"
+import { createTranslator } from "next-intl"
+import { formatterOf } from "@/lib/format"
+import { messagesOf } from "@/messages"
+import { rateName, rateValue, term, type Terms } from "./terms"
+
+const t: Terms = createTranslator({
+  locale: "fr",
+  messages: messagesOf("fr"),
+  namespace: "terms",
+})
+const format = formatterOf(marketOf("fr", "be"))
+
+describe("words for codes of the API", () => {
+  it("are the reader's own", () => {
+    expect(term(t, "lines", "textiles")).toBe("Textile")
+    expect(rateName(t, format, "shipping_express_up_to_2000_g")).toBe(
+      "Livraison express, colis jusqu’à 2 kg",
+    )
+    expect(rateValue(t, format, { value: "9.60", unit: "per_hour", currency_code: "pen" })).toBe(
+      "9,6 soles de l’heure",
+    )
+    expect(rateValue(t, format, { value: "0.08", unit: "per_100_g", currency_code: "eur" })).toBe(
+      "0,08 EUR pour 100 g",
+    )
+  })
+
+  it("stay readable where the API knows a code that this shop does not", () => {
+    expect(rateName(t, format, "some_new_rate")).toBe("some new rate")
+    expect(rateValue(t, format, { value: "4.10", unit: "PEN_per_EUR", currency_code: null })).toBe(
+      "4,1",
+    )
+  })
+})
