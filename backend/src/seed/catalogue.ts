@@ -177,7 +177,7 @@ function toMedusa(product: Product, ground: CatalogueGround): CreateProductWorkf
         value_ids: values.map((value) => must(option.values.get(value), `value ${value}`)),
       }
     }),
-    variants: product.variants.map((variant) => variantOf(product, variant)),
+    variants: product.variants.map((variant, rank) => variantOf(product, variant, rank)),
     sales_channels: [{ id: ground.sales_channel_id }],
     shipping_profile_id: ground.shipping_profile_id,
     metadata: {
@@ -196,8 +196,12 @@ function categoriesOf({ craft }: Product): string[] {
   return [craftHandle(craft), ...(line === undefined ? [] : [lineHandle(line)])]
 }
 
-function variantOf(product: Product, variant: Variant): CreateProductVariantWorkflowInputDTO {
+/** Medusa keeps the rank of a variant but leaves it out of its type; without it XS would come after XL. */
+type RankedVariant = CreateProductVariantWorkflowInputDTO & { variant_rank: number }
+
+function variantOf(product: Product, variant: Variant, variant_rank: number): RankedVariant {
   return {
+    variant_rank,
     title: variantTitle(product, variant, "en"),
     sku: variant.sku,
     options: Object.fromEntries(
