@@ -155,7 +155,7 @@ test("what was typed survives a reload, and faults lead to their fields", async 
 
   await page.reload()
   await patient(page.getByLabel("Ville")).toHaveValue("Liège")
-  await page.getByLabel("Pays").selectOption("fr")
+  await page.getByLabel("Pays", { exact: true }).selectOption("fr")
   await patient(page.getByText("TVA 20 % comprise : 7,00 €")).toBeVisible()
 })
 

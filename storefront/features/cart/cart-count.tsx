@@ -12,22 +12,22 @@ const piecesKept = (): number =>
 type Props = {
   href: string
   label: string
-  /** What a screen reader says instead, with `{count}` in it. */
-  counted: string
+  /** What a screen reader says before the number. */
+  pieces: string
 }
 
 /** Counts from what this browser keeps, without asking the server; the static page says nothing of it. */
-export function CartCount({ href, label, counted }: Props) {
+export function CartCount({ href, label, pieces }: Props) {
   const count = useSyncExternalStore(onKept, piecesKept, () => 0)
   return (
-    <Link
-      href={href}
-      prefetch={false}
-      className={styles.link}
-      {...(count > 0 ? { "aria-label": counted.replace("{count}", String(count)) } : {})}
-    >
+    <Link href={href} prefetch={false} className={styles.link}>
       {label}
-      {count > 0 && <span className={styles.count}>{count}</span>}
+      {count > 0 && (
+        <span className={styles.count}>
+          <span className="visually-hidden">{pieces} </span>
+          {count}
+        </span>
+      )}
     </Link>
   )
 }
