@@ -114,11 +114,11 @@ ledgerSuite(({ sql }) => {
     const pending = "group:premium:pending group:producer_pay:pending"
     const available = "group:premium:available group:producer_pay:available"
     expect(rules).toEqual([
-      { kind: "capture", debit: "cash:transfer", credit: "customer" },
+      { kind: "capture", debit: "cash:system cash:transfer", credit: "customer" },
       { kind: "clawback_netting", debit: "group:premium:available", credit: "group:clawback" },
       { kind: "goodwill", debit: "coop:goodwill", credit: "customer" },
       { kind: "goodwill_reversal", debit: "customer", credit: "coop:goodwill" },
-      { kind: "refund", debit: "customer", credit: "cash:transfer" },
+      { kind: "refund", debit: "customer", credit: "cash:system cash:transfer" },
       { kind: "release", debit: pending, credit: available },
       {
         kind: "sale",
@@ -139,6 +139,7 @@ ledgerSuite(({ sql }) => {
     const { accounts } = await import("@ciap/fair-trade")
     const codes = ["pen", "eur", "usd", "gbp"].flatMap((currency) => [
       accounts.cash("transfer", currency),
+      accounts.cash("system", currency),
       accounts.customer(currency),
       accounts.pending("01JD0000000000000000000000", "premium", currency),
       accounts.pending("grp_1", "producer_pay", currency),

@@ -16,6 +16,8 @@ insert into ledger_fund (fund, bounded, releasable) values
 
 insert into ledger_role (role, template, owner_type, owner_pattern, kind, normal_side, min_balance, fund, stage) values
   ('cash:transfer', 'cash:transfer:{currency}', null, null, 'asset', 1, null, null, null),
+  -- What staff mark as paid at the desk without a provider of ours: Medusa's own manual payment.
+  ('cash:system', 'cash:system:{currency}', null, null, 'asset', 1, null, null, null),
   ('customer', 'customer:{currency}', null, null, 'clearing', -1, null, null, null),
   ('group:producer_pay:pending', 'group:{owner}:producer_pay:pending:{currency}', 'group', '[A-Za-z0-9_-]{3,64}',
    'liability', -1, 0, 'producer_pay', 'pending'),
@@ -50,8 +52,10 @@ insert into ledger_posting_kind (kind, reverses_kinds, positions, single_group, 
 
 insert into ledger_role_rule (kind, role, may_debit, may_credit, fund, fund_sign) values
   ('capture', 'cash:transfer', true, false, 'captured', 1),
+  ('capture', 'cash:system', true, false, 'captured', 1),
   ('capture', 'customer', false, true, null, 0),
   ('refund', 'cash:transfer', false, true, 'refunded', -1),
+  ('refund', 'cash:system', false, true, 'refunded', -1),
   ('refund', 'customer', true, false, null, 0),
   ('sale', 'customer', true, false, null, 0),
   ('sale_reversal', 'customer', false, true, null, 0),

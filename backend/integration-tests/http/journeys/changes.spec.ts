@@ -1,0 +1,195 @@
+import { LedgerTransactionsAnswer } from "@ciap/contract"
+import Medusa from "@medusajs/js-sdk"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { day } from "../../../src/lib/day"
+import { reconcileOrderWorkflow } from "../../../src/workflows/ledger/reconcile-order"
+import {
+  type Api,
+  fillCart,
+  opening_ms,
+  openShop,
+  placeOrder,
+  prepareCheckout,
+  returnedOf,
+  type Shop,
+} from "../../shop"
+
+const gourd = { external_id: "HUA-001", quantity: 2 }
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api: untyped, getContainer, utils }) => {
+    const api = untyped as Api
+    let shop: Shop
+    let location_id: string
+
+    beforeAll(async () => {
+      shop = await openShop(getContainer(), api)
+      const { data } = await api.get("/admin/stock-locations", shop.staff)
+      location_id = data.stock_locations[0].id
+    }, opening_ms)
+
+    const desk = async (path: string, body: object = {}) =>
+      (await api.post(`/admin${path}`, body, shop.staff)).data
+
+    const paidOrder = async () => {
+      const cart_id = await fillCart(api, shop, { pieces: [gourd] })
+      await prepareCheckout(api, shop, cart_id)
+      const { order, token } = await placeOrder(api, shop, cart_id)
+      const { payment } = await returnedOf(api, shop, order.id, token)
+      await desk(`/orders/${order.id}/receipt`, {
+        amount: payment.amount,
+        received_on: day(new Date()),
+        operation_number: "OP-77",
+      })
+      const [line] = order.items
+      await desk(`/orders/${order.id}/fulfillments`, { items: [{ id: line.id, quantity: 2 }] })
+      return { order, token, line }
+    }
+
+    const settle = async (order_id: string) => {
+      await utils.waitWorkflowExecutions()
+      await reconcileOrderWorkflow(getContainer()).run({
+        input: { order_id, today: day(new Date()) },
+      })
+    }
+
+    /** What the group has pending of this order, in cents, and whether the buyer's account is even. */
+    const booked = async (order_id: string) => {
+      const { data } = await api.get(
+        `/admin/ledger/transactions?order_id=${order_id}&limit=200`,
+        shop.staff,
+      )
+      const entries = LedgerTransactionsAnswer.parse(data).transactions.flatMap((t) => t.entries)
+      const sum = (part: string) =>
+        entries
+          .filter((entry) => entry.account_code.includes(part))
+          .reduce((total, entry) => total + BigInt(entry.amount_minor), 0n)
+      return {
+        premium: -sum(":premium:pending"),
+        producer: -sum(":producer_pay:pending"),
+        customer: sum("customer:"),
+      }
+    }
+
+    it("follows an order edit: fewer pieces take their part back, more wait until they are paid", async () => {
+      const { order, line } = await paidOrder()
+      const two = await booked(order.id)
+      await desk(`/order-edits`, { order_id: order.id })
+      const { id: more } = await shop.variantOf("SUR-006")
+      await desk(`/order-edits/${order.id}/items`, { items: [{ variant_id: more, quantity: 1 }] })
+      await desk(`/order-edits/${order.id}/request`)
+      await desk(`/order-edits/${order.id}/confirm`)
+      await settle(order.id)
+      expect(await booked(order.id)).toEqual(two)
+
+      const { data } = await api.get(
+        `/admin/orders/${order.id}?fields=*payment_collections`,
+        shop.staff,
+      )
+      const open = data.order.payment_collections.find(
+        (c: { status: string }) => c.status === "not_paid",
+      )
+      await desk(`/payment-collections/${open.id}/mark-as-paid`, { order_id: order.id })
+      await settle(order.id)
+      const withScarf = await booked(order.id)
+      expect(withScarf.premium).toBeGreaterThan(two.premium)
+      expect(withScarf.customer).toBe(0n)
+      expect(line.id).toBeDefined()
+    })
+
+    it("writes off what a claim says was lost, and puts it back when the claim is cancelled", async () => {
+      const { order, line } = await paidOrder()
+      const two = await booked(order.id)
+      const { claim } = await desk("/claims", { order_id: order.id, type: "refund" })
+      await desk(`/claims/${claim.id}/claim-items`, {
+        items: [{ id: line.id, quantity: 1, reason: "production_failure" }],
+      })
+      await desk(`/claims/${claim.id}/request`)
+      await settle(order.id)
+      const one = await booked(order.id)
+      expect(one.premium * 2n).toBe(two.premium)
+      expect(one.producer * 2n).toBe(two.producer)
+      await desk(`/claims/${claim.id}/cancel`)
+      await settle(order.id)
+      expect(await booked(order.id)).toEqual(two)
+    })
+
+    it("moves pay and premium from the piece that came back to the piece that went out in an exchange", async () => {
+      const { order, line } = await paidOrder()
+      const two = await booked(order.id)
+      const { exchange } = await desk("/exchanges", { order_id: order.id })
+      const { return: back } = await desk(`/exchanges/${exchange.id}/inbound/items`, {
+        items: [{ id: line.id, quantity: 1 }],
+        location_id,
+      })
+      const { id: same } = await shop.variantOf("HUA-001")
+      await desk(`/exchanges/${exchange.id}/outbound/items`, {
+        items: [{ variant_id: same, quantity: 1 }],
+      })
+      await desk(`/exchanges/${exchange.id}/request`)
+      await settle(order.id)
+      await desk(`/returns/${back.id}/receive`)
+      await desk(`/returns/${back.id}/receive-items`, { items: [{ id: line.id, quantity: 1 }] })
+      await desk(`/returns/${back.id}/receive/confirm`)
+      await settle(order.id)
+      expect(await booked(order.id)).toEqual(two)
+    })
+
+    it("books the premium of a stock client that knows nothing of us", async () => {
+      const base = String(untyped.defaults.baseURL)
+      const client = new Medusa({
+        baseUrl: base,
+        publishableKey: shop.store.headers["x-publishable-api-key"] ?? "",
+      })
+      const { products } = await client.store.product.list({ limit: 5, fields: "id,*variants" })
+      expect(products).toHaveLength(5)
+      const { id: variant_id } = await shop.variantOf("HUA-001")
+      const { regions } = await client.store.region.list()
+      const region = regions.find((r) => r.currency_code === "eur")
+      const { cart } = await client.store.cart.create({
+        region_id: region?.id ?? "",
+        email: "stock@demo.example",
+      })
+      await client.store.cart.createLineItem(cart.id, { variant_id, quantity: 1 })
+      const address = {
+        first_name: "Stock",
+        last_name: "Client",
+        address_1: "Hauptstraße 1",
+        city: "Köln",
+        postal_code: "50667",
+        country_code: "de",
+      }
+      await client.store.cart.update(cart.id, {
+        shipping_address: address,
+        billing_address: address,
+      })
+      const { shipping_options } = await client.store.fulfillment.listCartOptions({
+        cart_id: cart.id,
+      })
+      await client.store.cart.addShippingMethod(cart.id, {
+        option_id: shipping_options[0]?.id ?? "",
+      })
+      const { cart: ready } = await client.store.cart.retrieve(cart.id)
+      await client.store.payment.initiatePaymentSession(ready, {
+        provider_id: "pp_transfer_bank",
+      })
+      const done = await client.store.cart.complete(cart.id)
+      if (done.type !== "order") throw new Error(done.error.message)
+      const { order } = await client.store.order.retrieve(done.order.id)
+      expect(order.display_id).toBe(done.order.display_id)
+
+      const { data } = await api.get(
+        `/admin/orders/${order.id}?fields=*payment_collections.payments`,
+        shop.staff,
+      )
+      const [payment] = data.order.payment_collections[0].payments
+      await desk(`/payments/${payment.id}/capture`)
+      await settle(order.id)
+      const { premium, producer, customer } = await booked(order.id)
+      expect(premium).toBeGreaterThan(0n)
+      expect(producer).toBeGreaterThan(premium)
+      expect(customer).toBe(0n)
+    })
+  },
+})
