@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs"
-import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { redisModules } from "./src/config/redis"
 import { bankTransfer, yapePayment } from "./src/config/transfer"
@@ -9,9 +7,6 @@ import { env, secret } from "./src/lib/env"
 const signing = env.production
   ? { jwtSecret: env.secrets.jwt, cookieSecret: env.secrets.cookie }
   : { jwtSecret: secret("jwt"), cookieSecret: secret("cookie") }
-
-const here = (folder: string) =>
-  ["index.ts", "index.js"].some((f) => existsSync(path.join(__dirname, folder, f)))
 
 export default defineConfig({
   projectConfig: {
@@ -56,7 +51,8 @@ export default defineConfig({
     { resolve: "./src/modules/search-vocabulary" },
     { resolve: "./src/modules/artisan-group" },
     { resolve: "./src/modules/fair-price" },
-    ...(here("./src/modules/ledger") ? [{ resolve: "./src/modules/ledger" }] : []),
+    { resolve: "./src/modules/change-notice" },
+    { resolve: "./src/modules/ledger" },
     {
       resolve: "@medusajs/medusa/payment",
       options: {
@@ -86,7 +82,12 @@ export default defineConfig({
           {
             resolve: "@medusajs/medusa/file-local",
             id: "local",
-            options: { backend_url: `${env.backend_url}/static` },
+            // In the data folder: a build makes the folder beside the code anew.
+            options: {
+              upload_dir: env.files_dir,
+              private_upload_dir: env.private_files_dir,
+              backend_url: `${env.backend_url}/static`,
+            },
           },
         ],
       },

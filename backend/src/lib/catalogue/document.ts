@@ -58,7 +58,8 @@ export type DocumentPage = {
 /**
  * The search document of one product: all that a card and a product page show, in three languages and four
  * currencies. Fields up to `words_any` are declared in `src/search/product.ts` and can be searched, filtered
- * or sorted; `card`, `prices` and `page` are only handed out by our own read routes.
+ * or sorted; `card`, `prices` and `page` are only handed out by our own read routes. Whoever changes the shape
+ * raises `document_shape` there.
  */
 export type ProductDocument = {
   id: string
@@ -85,9 +86,3 @@ export type ProductDocument = {
   prices: PricesByCurrency
   page: DocumentPage
 }
-
-/**
- * Raise it whenever the shape above changes: the index is then built anew at the next start, because the
- * Search Module compares declared fields only.
- */
-export const document_shape = 2

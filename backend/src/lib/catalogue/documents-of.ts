@@ -15,7 +15,7 @@ import { wageReferences } from "./wage-references"
 
 export { productFields }
 
-type Query = SearchTypes.SearchContainer["query"]
+type Query = Pick<SearchTypes.SearchContainer["query"], "graph">
 
 /**
  * The documents of a page of products: four queries however many there are. A product that cannot be shown
