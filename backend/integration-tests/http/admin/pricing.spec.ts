@@ -345,7 +345,7 @@ medusaIntegrationTestRunner({
       const { published } = await publish(ids)
       const { user, system } = process.cpuUsage(before)
       expect(published).toHaveLength(348 * 4)
-      expect((user + system) / 1e6).toBeLessThan(6)
+      expect((user + system) / 1e6).toBeLessThan(10)
       expect(await publish(ids)).toEqual({ published: [], unchanged: 348 * 4 })
     })
   },

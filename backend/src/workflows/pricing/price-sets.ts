@@ -1,8 +1,8 @@
 import { type Money, money } from "@ciap/money"
 import type { IPricingModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { PublishedVersion } from "../../modules/fair-price/lib/version-book"
 import type { HeldPrice, PriceToHold, PriceWriting } from "./plan-price-writing"
-import type { VersionText } from "./version-text"
 
 type VariantWithSet = { id: string; price_set: { id: string } | null }
 
@@ -50,59 +50,64 @@ const asLink = ({ variant_id, price_set_id }: { variant_id: string; price_set_id
   [Modules.PRICING]: { price_set_id },
 })
 
+type PriceRow = Omit<HeldPrice, "conditional"> & {
+  rules_count: number
+  price_list_id: string | null
+  min_quantity: unknown
+  max_quantity: unknown
+}
+
 /** Every price of the sets, with what the plan needs to know of it. */
 export async function heldPrices(
   pricing: IPricingModuleService,
   price_set_ids: readonly string[],
 ): Promise<HeldPrice[]> {
-  const prices = await pricing.listPrices(
-    { price_set_id: [...price_set_ids] },
-    { relations: ["price_rules", "price_list"], take: null },
-  )
-  return prices.map((price) => ({
-    id: price.id,
-    price_set_id: price.price_set_id ?? "",
-    currency_code: price.currency_code ?? "",
-    amount: price.amount,
-    conditional:
-      (price.price_rules?.length ?? 0) > 0 ||
-      Boolean(price.price_list) ||
-      price.min_quantity != null ||
-      price.max_quantity != null,
-  }))
+  const prices = await pricing.listPrices({ price_set_id: [...price_set_ids] }, { take: null })
+  return (prices as unknown as PriceRow[]) // the module's type leaves out columns of its own table
+    .map(({ id, price_set_id, currency_code, amount, ...condition }) => ({
+      id,
+      price_set_id,
+      currency_code,
+      amount,
+      conditional:
+        condition.rules_count > 0 ||
+        condition.price_list_id !== null ||
+        condition.min_quantity !== null ||
+        condition.max_quantity !== null,
+    }))
 }
 
 /** The price each set shall hold, one per version. */
 export function pricesToHold(
-  versions: readonly VersionText[],
+  versions: readonly PublishedVersion[],
   sets: ReadonlyMap<string, string>,
 ): PriceToHold[] {
   return versions.flatMap((version) => {
     const price_set_id = sets.get(version.variant_id)
-    const price: Money = money(BigInt(version.total_minor), version.currency_code)
+    const price: Money = money(version.total_minor, version.currency_code)
     return price_set_id ? [{ price_set_id, price }] : []
   })
 }
 
 type PriceInSet = { price_set_id: string; id?: string; currency_code: string; amount: number }
 
-/** One call for all sets; a price with an id is changed, one without is added, others stay. */
+/**
+ * One call for all sets; a price with an id is changed, one without is added, others stay. Answers
+ * the ids of all prices of the sets it wrote to.
+ */
 export async function putPrices(
   pricing: IPricingModuleService,
   prices: readonly PriceInSet[],
-): Promise<void> {
+): Promise<string[]> {
   const bySet = new Map<string, Omit<PriceInSet, "price_set_id">[]>()
   for (const { price_set_id, ...price } of prices) {
     bySet.set(price_set_id, [...(bySet.get(price_set_id) ?? []), price])
   }
-  if (bySet.size === 0) return
-  await pricing.addPrices([...bySet].map(([priceSetId, own]) => ({ priceSetId, prices: own })))
-}
-
-/** The ids of prices that were not held before: those the writing added. */
-export function addedIds(before: readonly HeldPrice[], after: readonly HeldPrice[]): string[] {
-  const known = new Set(before.map((price) => price.id))
-  return after.filter((price) => !known.has(price.id)).map((price) => price.id)
+  if (bySet.size === 0) return []
+  const sets = await pricing.addPrices(
+    [...bySet].map(([priceSetId, own]) => ({ priceSetId, prices: own })),
+  )
+  return sets.flatMap((set) => (set.prices ?? []).map((price) => price.id))
 }
 
 /** The former amounts of the prices that the writing changed. */

@@ -20,7 +20,7 @@ export const publishBreakdownsWorkflow = createWorkflow(
   (input: PublishBreakdownsInput) => {
     const planned = planBreakdownsStep(input)
     const published = publishVersionsStep(planned)
-    writePricesStep(planned)
+    writePricesStep(input)
     const data = transform(input, ({ product_ids }) => ({ product_ids }))
     emitEventStep({ eventName: priceBreakdownPublished, data })
     const result = transform(

@@ -1,12 +1,6 @@
 /** Words of the price rooms. Each list is closed: the database checks it, screens translate it. */
 export const costSheetStates = ["draft", "agreed", "superseded"] as const
 export const premiumBases = ["producer_price"] as const
-/** Currencies a price is published in, lower-case ISO 4217. */
-export const priceCurrencies = ["pen", "eur", "usd", "gbp"] as const
-
-export type CostSheetState = (typeof costSheetStates)[number]
-export type PremiumBasis = (typeof premiumBases)[number]
-export type PriceCurrency = (typeof priceCurrencies)[number]
 
 /**
  * Largest amount a column holds, in minor units. Columns are `integer` (the model language has no

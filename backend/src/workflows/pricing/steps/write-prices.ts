@@ -1,8 +1,9 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type FairPriceService from "../../../modules/fair-price/service"
 import { type PriceWriting, planPriceWriting } from "../plan-price-writing"
 import {
-  addedIds,
   dropPriceSets,
   ensurePriceSets,
   formerAmounts,
@@ -10,7 +11,7 @@ import {
   pricesToHold,
   putPrices,
 } from "../price-sets"
-import type { VersionText } from "../version-text"
+import type { PublishBreakdownsInput } from "../types"
 
 type WayBack = {
   writing: PriceWriting
@@ -18,30 +19,43 @@ type WayBack = {
   made: { variant_id: string; price_set_id: string }[]
 }
 
+async function write(
+  container: MedusaContainer,
+  product_ids: readonly string[],
+): Promise<[{ written: number }, WayBack]> {
+  const prices: FairPriceService = container.resolve("fair_price")
+  const pricing = container.resolve(Modules.PRICING)
+  const versions = await prices.versionsOfProducts(product_ids)
+  const variant_ids = [...new Set(versions.map((version) => version.variant_id))]
+  const { sets, made } = await ensurePriceSets(container, variant_ids)
+  const before = await heldPrices(pricing, [...sets.values()])
+  const writing = planPriceWriting(pricesToHold(versions, sets), before)
+  const changed = writing.change.map(({ former_amount: _former, ...price }) => price)
+  const standing = await putPrices(pricing, [...writing.add, ...changed])
+  if (writing.remove.length > 0) await pricing.softDeletePrices(writing.remove)
+  const known = new Set(before.map((price) => price.id))
+  const added = standing.filter((id) => !known.has(id))
+  return [{ written: writing.add.length + changed.length }, { writing, added, made }]
+}
+
+/** Waiting for another publisher; a whole catalogue takes a few seconds. */
+const lock_wait_seconds = 60
+
 /**
- * Makes Medusa's plain prices equal to the totals of the versions, and touches no other price. It
- * looks at what stands instead of what changed, so a run that died between the two is healed by the
- * next one. (Medusa's own `updatePriceSetsStep` loses the prices when it is rolled back.)
+ * Makes Medusa's plain prices equal to the prices in force, and touches no other price. It looks at
+ * what stands instead of what changed, one publisher at a time: a run that died in between, or that
+ * lost a race, is healed by the next. (Medusa's own `updatePriceSetsStep` loses the prices when it is
+ * rolled back.)
  */
 export const writePricesStep = createStep(
   "write-prices",
-  async (versions: VersionText[], { container }) => {
-    const pricing = container.resolve(Modules.PRICING)
-    const variant_ids = [...new Set(versions.map((version) => version.variant_id))]
-    const { sets, made } = await ensurePriceSets(container, variant_ids)
-    const before = await heldPrices(pricing, [...sets.values()])
-    const writing = planPriceWriting(pricesToHold(versions, sets), before)
-    await putPrices(pricing, [
-      ...writing.add,
-      ...writing.change.map(({ former_amount: _former, ...price }) => price),
-    ])
-    if (writing.remove.length > 0) await pricing.softDeletePrices(writing.remove)
-    const added =
-      writing.add.length > 0 ? addedIds(before, await heldPrices(pricing, [...sets.values()])) : []
-    return new StepResponse<{ written: number }, WayBack>(
-      { written: writing.add.length + writing.change.length },
-      { writing, added, made },
-    )
+  async ({ product_ids }: Pick<PublishBreakdownsInput, "product_ids">, { container }) => {
+    const [done, wayBack] = await container
+      .resolve(Modules.LOCKING)
+      .execute("fair_price:write-prices", () => write(container, product_ids), {
+        timeout: lock_wait_seconds,
+      })
+    return new StepResponse<{ written: number }, WayBack>(done, wayBack)
   },
   async (wayBack, { container }) => {
     if (!wayBack) return
