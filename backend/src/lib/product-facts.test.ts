@@ -1,0 +1,29 @@
+import { craftMetadata, productMetadata } from "./product-facts"
+
+describe("facts of a piece in its metadata", () => {
+  it("are read, and cautious where they are missing or wrong", () => {
+    expect(productMetadata({ lead_time_days: 35, demonstration: true, other: 1 })).toEqual({
+      lead_time_days: 35,
+      demonstration: true,
+    })
+    const cautious = { lead_time_days: 0, demonstration: false }
+    for (const bad of [null, undefined, {}, "x", { lead_time_days: -1 }, { demonstration: "yes" }])
+      expect(productMetadata(bad)).toEqual(cautious)
+  })
+})
+
+describe("facts of a craft in its category", () => {
+  it("are read, and tell a craft from a line and from any other category", () => {
+    expect(craftMetadata({ craft: "arpillera", craft_line: "textiles" })).toEqual({
+      craft: "arpillera",
+      craft_line: "textiles",
+      steps: {},
+    })
+    expect(
+      craftMetadata({ craft: "arpillera", craft_line: "textiles", steps: { fr: ["coudre"] } })
+        ?.steps.fr,
+    ).toEqual(["coudre"])
+    for (const other of [null, {}, { craft_line: "textiles" }, { craft: "", craft_line: "x" }])
+      expect(craftMetadata(other)).toBeNull()
+  })
+})
