@@ -47,8 +47,14 @@ const schema = z
     CIAP_NOTICE_SECRET: secretSchema,
     CIAP_STAFF_EMAIL: z.email().toLowerCase().default("staff@ciap.example"),
     CIAP_STAFF_PASSWORD: z.string().min(8, "needs at least 8 characters").optional(),
-    CIAP_LEAD_IDENTIFIER: z.string().min(3).default("presidenta@sur-andino.example"),
+    CIAP_LEAD_IDENTIFIER: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .min(3)
+      .default("presidenta@sur-andino.example"),
     CIAP_LEAD_PASSWORD: z.string().min(8, "needs at least 8 characters").optional(),
+    CIAP_SEED: z.enum(["once", "again"]).default("once"),
     CIAP_BANK_ACCOUNT: z.string().min(1).optional(),
     CIAP_BANK_HOLDER: z.string().min(1).optional(),
     CIAP_YAPE_NUMBER: z.string().min(1).optional(),
@@ -82,6 +88,7 @@ function readEnvironment() {
     store_origins: [storefront_url, ...list(e.STORE_CORS)],
     admin_origins: [backend_url, ...list(e.ADMIN_CORS)],
     files_dir: path.resolve(e.CIAP_DATA_DIR, "files"),
+    private_files_dir: path.resolve(e.CIAP_DATA_DIR, "private-files"),
     secrets: {
       jwt: e.JWT_SECRET,
       cookie: e.COOKIE_SECRET,
@@ -96,6 +103,7 @@ function readEnvironment() {
       identifier: e.CIAP_LEAD_IDENTIFIER,
       password: e.CIAP_LEAD_PASSWORD ?? demoLogin("asamblea-1992"),
     },
+    seed_again: e.CIAP_SEED === "again",
     bank: { account: e.CIAP_BANK_ACCOUNT, holder: e.CIAP_BANK_HOLDER },
     yape: { number: e.CIAP_YAPE_NUMBER },
   } as const

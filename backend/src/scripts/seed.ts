@@ -1,15 +1,18 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { isSeeded, seedDemonstration } from "../seed"
+import { env } from "../lib/env"
+import { isSeeded, seedDemonstration, seedLogins } from "../seed"
 
 /**
- * `medusa exec ./src/scripts/seed.ts`: fills the database with the demonstration, once. `again` runs
- * every stage on a database that is seeded already.
+ * `medusa exec ./src/scripts/seed.ts`: fills the database with the demonstration, once. On a database
+ * that is seeded already it brings the logins to what the environment says; `CIAP_SEED=again` runs
+ * every stage.
  */
-export default async function seed({ container, args }: ExecArgs): Promise<void> {
+export default async function seed({ container }: ExecArgs): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  if (!args.includes("again") && (await isSeeded(container))) {
-    logger.info("Seed: the demonstration is already there")
+  if (!env.seed_again && (await isSeeded(container))) {
+    await seedLogins(container)
+    logger.info("Seed: the demonstration was already there")
     return
   }
   const { publishable_key } = await seedDemonstration(container)

@@ -14,6 +14,7 @@ import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/fra
 import type { ProductMetadata } from "../lib/product-facts"
 import { craftHandle, lineHandle } from "./categories"
 import { choicesOf, optionLabel, type Options, optionsOf, variantTitle } from "./options"
+import { quiet } from "./quiet"
 import { batches, must } from "./stage"
 
 const batch_size = 30
@@ -49,6 +50,7 @@ export async function seedProducts(
   const missing = products.filter(({ sku }) => !standing.has(sku))
   for (const batch of batches(missing, batch_size)) {
     await createProductsWorkflow(container).run({
+      context: quiet,
       input: { products: batch.map((product) => toMedusa(product, ground)) },
     })
   }
@@ -103,7 +105,10 @@ async function standingProducts(container: MedusaContainer): Promise<Map<string,
 async function dropHalfMade(container: MedusaContainer, standing: Map<string, Standing>) {
   const broken = [...standing.values()].filter(({ whole }) => !whole)
   if (broken.length > 0) {
-    await deleteProductsWorkflow(container).run({ input: { ids: broken.map(({ id }) => id) } })
+    await deleteProductsWorkflow(container).run({
+      context: quiet,
+      input: { ids: broken.map(({ id }) => id) },
+    })
   }
   for (const { sku } of broken) standing.delete(sku)
   await dropOrphans(container)
@@ -122,7 +127,8 @@ async function dropOrphans(container: MedusaContainer) {
   const orphans = data
     .filter(({ variants }) => !(variants ?? []).some((variant) => variant != null))
     .map(({ id }) => id)
-  if (orphans.length > 0) await deleteInventoryItemWorkflow(container).run({ input: orphans })
+  if (orphans.length > 0)
+    await deleteInventoryItemWorkflow(container).run({ context: quiet, input: orphans })
 }
 
 async function stockLevels(
@@ -143,7 +149,10 @@ async function stockLevels(
         : [{ location_id, inventory_item_id, stocked_quantity: variant.stock }]
     })
   if (missing.length > 0) {
-    await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels: missing } })
+    await createInventoryLevelsWorkflow(container).run({
+      context: quiet,
+      input: { inventory_levels: missing },
+    })
   }
 }
 

@@ -2,6 +2,7 @@ import { craftLines, crafts } from "@ciap/demo-data"
 import { createProductCategoriesWorkflow } from "@medusajs/medusa/core-flows"
 import type { CreateProductCategoryDTO, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { quiet } from "./quiet"
 import { must } from "./stage"
 
 /** Handles are addresses, so they take hyphens; ids keep their underscores in `metadata`. */
@@ -58,6 +59,7 @@ async function createMissing(
   const missing = wanted.filter(({ handle }) => !ids.has(handle))
   if (missing.length === 0) return
   const { result } = await createProductCategoriesWorkflow(container).run({
+    context: quiet,
     input: {
       product_categories: missing.map((row) => ({ ...row, is_active: true, is_internal: false })),
     },

@@ -12,6 +12,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { linkProvidersWorkflow } from "../workflows/seed/link-providers"
 import { deliveryOptions, fulfillment_providers } from "./delivery-options"
+import { quiet } from "./quiet"
 import { must } from "./stage"
 
 const location_name = "Lima, CIAP"
@@ -28,6 +29,7 @@ export async function seedDelivery(
   const stock_location_id = await stockLocation(container)
   await linkLocation(container, stock_location_id, sales_channel_id)
   await updateStoresWorkflow(container).run({
+    context: quiet,
     input: {
       selector: { id: store_id },
       update: { default_location_id: stock_location_id },
@@ -45,6 +47,7 @@ async function stockLocation(container: MedusaContainer) {
     .listStockLocations({ name: location_name })
   if (standing) return standing.id
   const { result } = await createStockLocationsWorkflow(container).run({
+    context: quiet,
     input: {
       locations: [
         {
@@ -67,6 +70,7 @@ async function linkLocation(container: MedusaContainer, id: string, sales_channe
   const location = must(data[0], location_name)
   if (!location.sales_channels?.some((channel) => channel?.id === sales_channel_id)) {
     await linkSalesChannelsToStockLocationWorkflow(container).run({
+      context: quiet,
       input: { id, add: [sales_channel_id] },
     })
   }
@@ -74,6 +78,7 @@ async function linkLocation(container: MedusaContainer, id: string, sales_channe
     (provider_id) => !location.fulfillment_providers?.some((given) => given?.id === provider_id),
   )
   await linkProvidersWorkflow(container).run({
+    context: quiet,
     input: missing.map((fulfillment_provider_id) => ({
       [Modules.STOCK_LOCATION]: { stock_location_id: id },
       [Modules.FULFILLMENT]: { fulfillment_provider_id },
@@ -87,6 +92,7 @@ async function shippingProfile(container: MedusaContainer) {
     .listShippingProfiles({ name: profile_name })
   if (standing) return standing.id
   const { result } = await createShippingProfilesWorkflow(container).run({
+    context: quiet,
     input: { data: [{ name: profile_name, type: "default" }] },
   })
   return must(result[0], "shipping profile").id
@@ -100,6 +106,7 @@ async function serviceZones(container: MedusaContainer, location_id: string) {
   let [set] = await find()
   if (set === undefined) {
     await createLocationFulfillmentSetWorkflow(container).run({
+      context: quiet,
       input: { location_id, fulfillment_set_data: { name: set_name, type: "shipping" } },
     })
     set = must((await find())[0], "fulfilment set")
@@ -110,6 +117,7 @@ async function serviceZones(container: MedusaContainer, location_id: string) {
     missing.length === 0
       ? { result: [] }
       : await createServiceZonesWorkflow(container).run({
+          context: quiet,
           input: {
             data: missing.map(({ name, countries }) => ({
               name,
@@ -152,5 +160,6 @@ async function shippingOptions(
     ({ name, service_zone_id }) =>
       !standing.some((o) => o.name === name && o.service_zone_id === service_zone_id),
   )
-  if (missing.length > 0) await createShippingOptionsWorkflow(container).run({ input: missing })
+  if (missing.length > 0)
+    await createShippingOptionsWorkflow(container).run({ context: quiet, input: missing })
 }

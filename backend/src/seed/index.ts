@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
+import { rememberChanges, renewRememberedDocuments } from "../workflows/notices/renew-shop-window"
+import { subjectOf } from "../workflows/notices/subjects"
 import { seedCategories } from "./categories"
 import { seedProducts } from "./catalogue"
 import { seedDelivery } from "./delivery"
@@ -10,6 +12,7 @@ import { seedCostSheets, seedPrices, seedRates } from "./prices"
 import { lead_group_handle, linkProducts, seedRegister } from "./register"
 import { seedRegions, seedTaxes } from "./regions"
 import { type SeedSettings, settingsOfEnvironment } from "./settings"
+import { dropEvents, quiet } from "./quiet"
 import { stage } from "./stage"
 import { seedStore, type StoreIds } from "./store"
 import { seedTranslations } from "./translations"
@@ -40,7 +43,7 @@ export async function seedDemonstration(
     return { said: "from Lima to four zones", result }
   })
   const group_ids = await stage(container, "register", async () => {
-    const result = await seedRegister(container, settings.group_lead.identifier)
+    const result = await seedRegister(container)
     return { said: `${result.size} groups`, result }
   })
   const [categories, options] = await stage(container, "crafts and options", async () => {
@@ -66,15 +69,31 @@ export async function seedDemonstration(
     const result = await seedPrices(container, seeded, settings.on)
     return { said: `${result.published} published, ${result.unchanged} unchanged`, result }
   })
-  await stage(container, "people", async () => {
-    await seedStaff(container, settings.staff)
-    await seedLead(container, settings.group_lead)
-    return { said: `staff and the lead of ${lead_group_handle}`, result: undefined }
+  await stage(container, "search documents", async () => {
+    // One notice of everything stands for the two thousand single ones.
+    await dropEvents(container)
+    await rememberChanges(container, [subjectOf.everything])
+    await renewRememberedDocuments(container)
+    return { said: "what the shop shows", result: undefined }
   })
+  await seedLogins(container, settings)
   await updateStoresWorkflow(container).run({
+    context: quiet,
     input: { selector: { id: store.store_id }, update: { metadata: marker } },
   })
   return store
+}
+
+/** The logins of the demonstration, with the passwords given: also what a changed setting needs. */
+export async function seedLogins(
+  container: MedusaContainer,
+  { staff, group_lead }: SeedSettings = settingsOfEnvironment(),
+): Promise<void> {
+  await stage(container, "logins", async () => {
+    await seedStaff(container, staff)
+    await seedLead(container, group_lead, lead_group_handle)
+    return { said: `staff and the lead of ${lead_group_handle}`, result: undefined }
+  })
 }
 
 async function seedShop(container: MedusaContainer, { on }: SeedSettings): Promise<StoreIds> {

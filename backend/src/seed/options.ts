@@ -10,6 +10,7 @@ import {
 import { createProductOptionsWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { quiet } from "./quiet"
 import { must } from "./stage"
 
 export type OptionRow = { id: string; name: string; values: ReadonlyMap<string, string> }
@@ -77,6 +78,7 @@ export async function seedOptions(container: MedusaContainer): Promise<Options> 
   )
   if (missing.length > 0) {
     await createProductOptionsWorkflow(container).run({
+      context: quiet,
       input: {
         product_options: missing.map(([name, values]) => ({
           title: optionLabel(name, "en"),

@@ -2,6 +2,8 @@ import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { bindLoginWorkflow } from "../workflows/seed/bind-login"
+import { letMemberSignInWorkflow } from "../workflows/seed/let-member-sign-in"
+import { quiet } from "./quiet"
 import { must } from "./stage"
 
 export type Login = { readonly identifier: string; readonly password: string }
@@ -13,32 +15,40 @@ export async function seedStaff(container: MedusaContainer, login: Login): Promi
   const [user] = await container.resolve(Modules.USER).listUsers({ email: login.identifier })
   if (user) {
     await bindLoginWorkflow(container).run({
+      context: quiet,
       input: { authIdentityId: identity.id, actorType: "user", value: user.id },
     })
     return
   }
   await createUserAccountWorkflow(container).run({
+    context: quiet,
     input: { authIdentityId: identity.id, userData: { email: login.identifier } },
   })
 }
 
 /**
- * A group's lead: a login bound to the member of the register who signs in under that identifier.
+ * The lead of a group: its president in the register, who signs in under the given identifier from now
+ * on, whatever it was before.
  */
-export async function seedLead(container: MedusaContainer, login: Login): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "member",
-    fields: ["id"],
-    filters: { sign_in_identifier: login.identifier },
-  })
+export async function seedLead(
+  container: MedusaContainer,
+  login: Login,
+  group_handle: string,
+): Promise<void> {
   const identity = await loginIdentity(container, login)
   if (identity.app_metadata?.group_member_id !== undefined) return
-  await bindLoginWorkflow(container).run({
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "post",
+    fields: ["member.id"],
+    filters: { role: "president", group: { handle: group_handle } },
+  })
+  await letMemberSignInWorkflow(container).run({
+    context: quiet,
     input: {
-      authIdentityId: identity.id,
-      actorType: "group_member",
-      value: must(data[0], `member who signs in as ${login.identifier}`).id,
+      auth_identity_id: identity.id,
+      identifier: login.identifier,
+      member_id: must(data[0]?.member, `president of ${group_handle}`).id,
     },
   })
 }

@@ -11,6 +11,7 @@ import { agreeCostSheetWorkflow } from "../workflows/pricing/agree-cost-sheet"
 import { publishBreakdownsWorkflow } from "../workflows/pricing/publish-breakdowns"
 import { recordRatesWorkflow } from "../workflows/pricing/record-rates"
 import type { SeededProduct } from "./catalogue"
+import { quiet } from "./quiet"
 import { batches, must } from "./stage"
 
 const batch_size = 60
@@ -23,6 +24,7 @@ export async function seedRates(
 ): Promise<number> {
   const ids = idsBySku(seeded)
   const { result } = await recordRatesWorkflow(container).run({
+    context: quiet,
     input: {
       rates: rates.map((rate) => ({ ...rate })),
       premium_policies: premiumPolicies.map((policy) => ({ ...policy })),
@@ -49,6 +51,7 @@ export async function seedCostSheets(
   let agreed = 0
   for (const batch of batches(products, batch_size)) {
     const { result } = await agreeCostSheetWorkflow(container).run({
+      context: quiet,
       input: {
         cost_sheets: batch.map((product) =>
           costSheet(
@@ -73,6 +76,7 @@ export async function seedPrices(
   const sum = { published: 0, unchanged: 0 }
   for (const batch of batches(seeded, batch_size)) {
     const { result } = await publishBreakdownsWorkflow(container).run({
+      context: quiet,
       input: { product_ids: batch.map(({ id }) => id), on },
     })
     sum.published += result.published.length

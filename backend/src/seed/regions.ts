@@ -7,6 +7,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { quiet } from "./quiet"
 import { must } from "./stage"
 
 const providersOf = ({ market }: RegionFacts) =>
@@ -27,6 +28,7 @@ export async function seedRegions(
     missing.length === 0
       ? { result: [] }
       : await createRegionsWorkflow(container).run({
+          context: quiet,
           input: {
             regions: missing.map((facts) => ({
               name: facts.name,
@@ -50,6 +52,7 @@ export async function seedRegions(
     ]),
   )
   await updateStoresWorkflow(container).run({
+    context: quiet,
     input: {
       selector: { id: store_id },
       update: { default_region_id: must(ids.get("PE"), "Peru") },
@@ -71,6 +74,7 @@ async function heal(
     const region = standing.find(({ name }) => name === facts.name)
     if (region === undefined || (region.payment_providers ?? []).length > 0) continue
     await updateRegionsWorkflow(container).run({
+      context: quiet,
       input: {
         selector: { id: region.id },
         update: {
@@ -90,7 +94,8 @@ export async function seedTaxes(container: MedusaContainer, on: string): Promise
     .flatMap((region) => region.countries)
     .flatMap((country_code) => taxRegion(country_code, on))
   const missing = taxed.filter(({ country_code }) => !known.has(country_code))
-  if (missing.length > 0) await createTaxRegionsWorkflow(container).run({ input: missing })
+  if (missing.length > 0)
+    await createTaxRegionsWorkflow(container).run({ context: quiet, input: missing })
   return taxed.length
 }
 

@@ -11,6 +11,7 @@ import { linkProductsToGroupsWorkflow } from "../workflows/register/link-product
 import { registerGroupsWorkflow } from "../workflows/register/register-groups"
 import type { RegisterGroupsInput } from "../workflows/register/types"
 import type { SeededProduct } from "./catalogue"
+import { quiet } from "./quiet"
 import { must } from "./stage"
 
 type RegisteredGroup = RegisterGroupsInput["groups"][number]
@@ -20,12 +21,10 @@ type RegisteredMember = RegisteredGroup["members"][number]
 export const lead_group_handle = "sur-andino"
 
 /** The network, its groups, their invented members and what may be said about them. Group ids by handle. */
-export async function seedRegister(
-  container: MedusaContainer,
-  lead_identifier: string,
-): Promise<Map<string, string>> {
+export async function seedRegister(container: MedusaContainer): Promise<Map<string, string>> {
   const { result } = await registerGroupsWorkflow(container).run({
-    input: registration(lead_identifier),
+    context: quiet,
+    input: registration(),
   })
   return new Map(result.groups.map(({ handle, id }) => [handle, id]))
 }
@@ -37,6 +36,7 @@ export async function linkProducts(
 ): Promise<void> {
   const ids = new Map(seeded.map(({ sku, id }) => [sku, id]))
   await linkProductsToGroupsWorkflow(container).run({
+    context: quiet,
     input: {
       links: products.map(({ sku, group_handle }) => ({
         product_id: must(ids.get(sku), `product ${sku}`),
@@ -46,7 +46,7 @@ export async function linkProducts(
   })
 }
 
-function registration(lead_identifier: string): RegisterGroupsInput {
+function registration(): RegisterGroupsInput {
   const { en, es, fr } = network.words
   return {
     network: {
@@ -56,11 +56,11 @@ function registration(lead_identifier: string): RegisterGroupsInput {
       sources: [...network.sources],
       translations: { "es-PE": es, "fr-FR": fr },
     },
-    groups: groups.map((group) => registeredGroup(group, lead_identifier)),
+    groups: groups.map(registeredGroup),
   }
 }
 
-function registeredGroup(group: Group, lead_identifier: string): RegisteredGroup {
+function registeredGroup(group: Group): RegisteredGroup {
   const { words, members, claims, hourly_rate_minor: _rate, agreed_on: _agreed, ...facts } = group
   const { women_share_bp: _share, ...rest } = facts
   return {
@@ -71,12 +71,7 @@ function registeredGroup(group: Group, lead_identifier: string): RegisteredGroup
     demonstration_fields: [...facts.demonstration_fields],
     sources: [...facts.sources],
     translations: { "es-PE": words.es, "fr-FR": words.fr },
-    members: members.map((member, place) =>
-      registeredMember(
-        member,
-        group.handle === lead_group_handle && place === 0 ? lead_identifier : null,
-      ),
-    ),
+    members: members.map(registeredMember),
     claims: claims.map(({ text, ...claim }) => ({
       ...claim,
       text: text.en,
@@ -87,13 +82,10 @@ function registeredGroup(group: Group, lead_identifier: string): RegisteredGroup
   }
 }
 
-const registeredMember = (
-  member: DemoMember,
-  sign_in_identifier: string | null,
-): RegisteredMember => ({
+const registeredMember = (member: DemoMember): RegisteredMember => ({
   ...member,
   posts: member.posts.map((post) => ({ ...post })),
-  sign_in_identifier,
+  sign_in_identifier: null,
   demonstration: true,
   consents: [],
 })

@@ -9,6 +9,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ApiKeyType, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { quiet } from "./quiet"
 import { must } from "./stage"
 
 const house_currency = "pen"
@@ -24,6 +25,7 @@ export async function seedStore(container: MedusaContainer): Promise<StoreIds> {
   const store_id = must(store, "store").id
   const sales_channel_id = await salesChannel(container, store?.default_sales_channel_id ?? null)
   await updateStoresWorkflow(container).run({
+    context: quiet,
     input: {
       selector: { id: store_id },
       update: {
@@ -52,11 +54,13 @@ async function salesChannel(container: MedusaContainer, default_id: string | nul
   const words = { name: channel_name, description: "The shop of the union's artisan groups." }
   if (given) {
     await updateSalesChannelsWorkflow(container).run({
+      context: quiet,
       input: { selector: { id: given.id }, update: words },
     })
     return given.id
   }
   const { result } = await createSalesChannelsWorkflow(container).run({
+    context: quiet,
     input: { salesChannelsData: [words] },
   })
   return must(result[0], "sales channel").id
@@ -74,12 +78,14 @@ async function publishableKey(container: MedusaContainer, sales_channel_id: stri
   const key = standing ?? (await createKey(container))
   if (standing && standing.title !== key_title) {
     await updateApiKeysWorkflow(container).run({
+      context: quiet,
       input: { selector: { id: standing.id }, update: { title: key_title } },
     })
   }
   const opens = standing?.sales_channels?.some((channel) => channel?.id === sales_channel_id)
   if (opens !== true) {
     await linkSalesChannelsToApiKeyWorkflow(container).run({
+      context: quiet,
       input: { id: key.id, add: [sales_channel_id] },
     })
   }
@@ -88,6 +94,7 @@ async function publishableKey(container: MedusaContainer, sales_channel_id: stri
 
 async function createKey(container: MedusaContainer) {
   const { result } = await createApiKeysWorkflow(container).run({
+    context: quiet,
     input: { api_keys: [{ title: key_title, type: ApiKeyType.PUBLISHABLE, created_by: "seed" }] },
   })
   return must(result[0], "publishable key")

@@ -6,6 +6,7 @@ import type { SeededProduct } from "./catalogue"
 import { craftHandle, lineHandle } from "./categories"
 import { wayWords } from "./delivery-options"
 import { optionLabel, type Options, variantTitle } from "./options"
+import { quiet } from "./quiet"
 import { batches, must } from "./stage"
 
 /** English is the base text; these are stored beside it. */
@@ -47,7 +48,7 @@ export async function seedTranslations(
   const known = await standingKeys(container)
   const missing = wanted.filter((row) => !known.has(keyOf(row)))
   for (const translations of batches(missing, batch_size)) {
-    await createTranslationsWorkflow(container).run({ input: { translations } })
+    await createTranslationsWorkflow(container).run({ context: quiet, input: { translations } })
   }
   return wanted.length
 }

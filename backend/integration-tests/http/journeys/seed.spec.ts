@@ -63,6 +63,12 @@ async function forgetTheEnd(container: MedusaContainer) {
   expect(await isSeeded(container)).toBe(false)
 }
 
+/** The answer with its headers, which the shared client type leaves out. */
+const fetchOf = async (api: Api, path: string) =>
+  (await api.get(path)) as { status: number; headers: Record<string, string> } & Awaited<
+    ReturnType<Api["get"]>
+  >
+
 type Priced = {
   external_id: string
   variants: {
@@ -238,6 +244,24 @@ medusaIntegrationTestRunner({
         expect(String(tile.data)).toMatch(/^<svg /)
         for (const wrong of ["/tiles/xxx-001.svg", "/tiles/ras-001.png", "/tiles/..%2Fsecret.svg"])
           expect((await answered(api.get(wrong))).status).toBe(404)
+      })
+
+      it("serves a file that staff put up from the data folder, as a file and never as a page", async () => {
+        const files = getContainer().resolve(Modules.FILE)
+        const content = Buffer.from("<svg onload='alert(1)'/>").toString("base64")
+        const file = await files.createFiles({
+          filename: "photo.svg",
+          mimeType: "image/svg+xml",
+          content,
+          access: "public",
+        })
+        const { pathname } = new URL(file.url)
+        const got = await fetchOf(api, pathname)
+        expect(got.status).toBe(200)
+        expect(got.headers["content-security-policy"]).toContain("sandbox")
+        await files.deleteFiles(file.id)
+        expect((await answered(api.get(pathname))).status).toBe(404)
+        expect((await answered(api.get("/static/..%2Fsecrets.json"))).status).toBe(404)
       })
     })
   },
