@@ -5,6 +5,8 @@ import { createStep, createWorkflow, WorkflowResponse } from "@medusajs/framewor
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { fromMedusa } from "../../../src/lib/money-border"
+import { group, network } from "../../../src/modules/artisan-group/__tests__/register"
+import type ArtisanGroupService from "../../../src/modules/artisan-group/service"
 import type FairPriceService from "../../../src/modules/fair-price/service"
 import { agreeCostSheetWorkflow } from "../../../src/workflows/pricing/agree-cost-sheet"
 import {
@@ -12,6 +14,7 @@ import {
   publishBreakdownsWorkflow,
 } from "../../../src/workflows/pricing/publish-breakdowns"
 import { recordRatesWorkflow } from "../../../src/workflows/pricing/record-rates"
+import { linkProductsToGroupsWorkflow } from "../../../src/workflows/register/link-products-to-groups"
 import type {
   CostSheetInput,
   PublishBreakdownsResult,
@@ -20,9 +23,13 @@ import type {
 
 const on = "2026-11-21"
 
-const sheet = (product_id: string, part: Partial<CostSheetInput> = {}): CostSheetInput => ({
+const sheetOf = (
+  group_id: string,
+  product_id: string,
+  part: Partial<CostSheetInput> = {},
+): CostSheetInput => ({
   product_id,
-  group_id: "grp_sur_andino",
+  group_id,
   hours_hundredths: 420,
   hourly_rate_minor: "700",
   materials_minor: "1600",
@@ -95,6 +102,8 @@ medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ getContainer }) => {
     let product_id = ""
+    let group_id = ""
+    const sheet = (id: string, part: Partial<CostSheetInput> = {}) => sheetOf(group_id, id, part)
     const prices = (): FairPriceService => getContainer().resolve("fair_price")
     const publish = async (product_ids = [product_id]) =>
       (await publishBreakdownsWorkflow(getContainer()).run({ input: { product_ids, on } })).result
@@ -107,10 +116,18 @@ medusaIntegrationTestRunner({
       const { result } = await createProductsWorkflow(getContainer()).run({
         input: { products: [scarf(handle, colours)] },
       })
+      await makeThem(result.map((product) => product.id))
       return result[0]!.id
     }
+    const makeThem = (product_ids: string[]) =>
+      linkProductsToGroupsWorkflow(getContainer()).run({
+        input: { links: product_ids.map((id) => ({ product_id: id, group_handle: "sur-andino" })) },
+      })
 
     beforeAll(async () => {
+      const register: ArtisanGroupService = getContainer().resolve("artisan_group")
+      const { groups } = await register.registerGroups(network, [group()])
+      group_id = groups[0]!.id
       product_id = await createProduct("alpaca-scarf", ["grey", "ochre"])
       await record({
         rates: rates.map((row) => ({ ...row })),
@@ -302,6 +319,21 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("refuses a price whose cost sheet was agreed with another group than the one that makes it", async () => {
+      await agreeCostSheetWorkflow(getContainer()).run({
+        input: { cost_sheets: [sheet(product_id, { group_id: "grp_other" })] },
+      })
+      await expect(publish()).rejects.toMatchObject({ code: "CONFLICT" })
+    })
+
+    it("refuses two cost sheets of one product in one go", async () => {
+      await expect(
+        agreeCostSheetWorkflow(getContainer()).run({
+          input: { cost_sheets: [sheet(product_id), sheet(product_id)] },
+        }),
+      ).rejects.toMatchObject({ code: "INVALID_REQUEST" })
+    })
+
     it("answers linked prices to the query of a variant and of a published price", async () => {
       await publish()
       const query = getContainer().resolve(ContainerRegistrationKeys.QUERY)
@@ -336,6 +368,7 @@ medusaIntegrationTestRunner({
         },
       })
       const ids = result.map((product) => product.id)
+      await makeThem(ids)
       await record({ retail_prices: ids.map(retailPrice) })
       await agreeCostSheetWorkflow(getContainer()).run({
         input: { cost_sheets: ids.map((id) => sheet(id)) },

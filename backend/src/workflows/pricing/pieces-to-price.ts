@@ -9,14 +9,16 @@ type PricedProduct = {
   id: string
   handle: string
   weight: number | string | null
+  group?: { id: string } | null
   variants: { id: string; weight: number | null }[]
 }
 
 /**
  * Every variant of the products with what its price is built from.
  *
- * @throws NOT_FOUND for an unknown product or one without an agreed cost sheet, RATE_MISSING for one
- *   without a retail price on the day, INVALID_REQUEST for a piece without a weight
+ * @throws NOT_FOUND for an unknown product or one without an agreed cost sheet, CONFLICT where the
+ *   sheet is of another group than the product, RATE_MISSING for a product without a retail price on
+ *   the day, INVALID_REQUEST for a piece without a weight
  */
 export async function piecesToPrice(
   container: MedusaContainer,
@@ -27,7 +29,7 @@ export async function piecesToPrice(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "product",
-    fields: ["id", "handle", "weight", "variants.id", "variants.weight"],
+    fields: ["id", "handle", "weight", "group.id", "variants.id", "variants.weight"],
     filters: { id: [...product_ids] },
   })
   const products = new Map(
@@ -48,6 +50,13 @@ export async function piecesToPrice(
       throw problem(
         "NOT_FOUND",
         `The product ${product.handle} has no agreed cost sheet. Nothing was published; agree one with the group first.`,
+      )
+    }
+    // The sheet names whom the sale will pay: it must be the group that the shop shows.
+    if (product.group?.id !== cost_sheet.group_id) {
+      throw problem(
+        "CONFLICT",
+        `The cost sheet of ${product.handle} was agreed with another group than the one that makes it. Nothing was published; agree it with that group first.`,
       )
     }
     const retail_price = retail.get(product_id)

@@ -13,7 +13,7 @@ export const priceBreakdownPublished = "price-breakdown.published"
  * the day become immutable versions, and the same totals become Medusa's prices. Whatever did not
  * change gets no new version, so it may run as often as one likes; the notice goes out each time.
  *
- * @throws NOT_FOUND, RATE_MISSING, PRICE_NOT_COVERED, INVALID_REQUEST; nothing is published then
+ * @throws NOT_FOUND, CONFLICT, RATE_MISSING, PRICE_NOT_COVERED, INVALID_REQUEST; nothing is published then
  */
 export const publishBreakdownsWorkflow = createWorkflow(
   "publish-breakdowns",
