@@ -11,7 +11,7 @@ export default defineConfig({
   reporter: "list",
   outputDir: "./test-results",
   use: {
-    baseURL: process.env.BASE_URL ?? "http://localhost:8000",
+    baseURL: process.env.BASE_URL ?? process.env.STOREFRONT_URL ?? "http://localhost:8000",
     locale: "en-GB",
     timezoneId: "Europe/Brussels",
     trace: "retain-on-failure",

@@ -1,9 +1,8 @@
 import { CatalogueAnswer, GroupsAnswer } from "@ciap/contract"
+import { run } from "./run"
 
-const backend_url = process.env.BACKEND_URL ?? "http://localhost:9000"
-const publishable_key = process.env.NEXT_PUBLIC_PUBLISHABLE_KEY ?? ""
-
-const ask = async (path: string): Promise<unknown> => {
+async function ask(path: string): Promise<unknown> {
+  const { backend_url, publishable_key } = run()
   const answer = await fetch(`${backend_url}${path}`, {
     headers: { "x-publishable-api-key": publishable_key },
   })

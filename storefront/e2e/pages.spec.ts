@@ -18,7 +18,6 @@ async function pathsOfEveryKind(): Promise<string[]> {
     "/returned",
     "/prices",
     "/help",
-    "/cart",
   ]
 }
 
@@ -35,7 +34,6 @@ function complaints(page: Page): string[] {
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
-/** Parts that a phone could not hit, inline links in running text aside (WCAG 2.5.8). */
 async function axeViolations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
@@ -71,6 +69,19 @@ for (const market of markets) {
     })
   }
 }
+
+test("the cart's page is whole and quiet, and kept out of search engines", async ({ page }) => {
+  const heard = complaints(page)
+  for (const market of markets) {
+    const answer = await page.goto(`/${market}/cart`)
+    expect(answer?.status()).toBe(200)
+    await expect(page.locator("h1")).toHaveCount(1)
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/)
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    expect(await axeViolations(page)).toEqual([])
+  }
+  expect(heard).toEqual([])
+})
 
 test("the dark theme can be read as well as the light one", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" })

@@ -1,6 +1,6 @@
 import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { breadcrumbJsonLd, type Crumb } from "@/lib/seo/breadcrumb"
 import styles from "./breadcrumb.module.css"
 import { JsonLd } from "./json-ld"
@@ -17,9 +17,7 @@ export function Breadcrumb({ market, crumbs }: { market: Market; crumbs: readonl
             {index === way.length - 1 ? (
               <span aria-current="page">{name}</span>
             ) : (
-              <Link href={`/${market.code}${path}`} prefetch={false}>
-                {name}
-              </Link>
+              <Link href={`/${market.code}${path}`}>{name}</Link>
             )}
           </li>
         ))}

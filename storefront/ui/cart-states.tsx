@@ -35,7 +35,7 @@ export function CartOrdered({ market, order }: { market: Market; order: PlacedOr
       <h2>{t("title")}</h2>
       <p>{t("text", { number })}</p>
       <p>
-        <ButtonLink href={`/${market.code}/order/${order.token}`} prefetch={false}>
+        <ButtonLink href={`/${market.code}/order/${order.token}`}>
           {t("open", { number })}
         </ButtonLink>
       </p>

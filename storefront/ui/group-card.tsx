@@ -1,6 +1,6 @@
 import type { GroupCard as Group, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { DemonstrationMark } from "./demonstration-mark"
 import styles from "./group-card.module.css"
 import { WovenLine } from "./woven-line"
@@ -11,9 +11,7 @@ export function GroupCard({ group, market }: { group: Group; market: Market }) {
   return (
     <article className={styles.card}>
       <h2>
-        <Link href={`/${market.code}/groups/${group.handle}`} prefetch={false}>
-          {group.name}
-        </Link>{" "}
+        <Link href={`/${market.code}/groups/${group.handle}`}>{group.name}</Link>{" "}
         {group.placeholder && <DemonstrationMark />}
       </h2>
       <WovenLine seed={group.handle} />

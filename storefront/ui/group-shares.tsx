@@ -1,6 +1,6 @@
 import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { type GroupShare, together } from "@/lib/cart/facts"
 import { formatterOf } from "@/lib/format"
 import styles from "./group-shares.module.css"
@@ -24,9 +24,7 @@ export function GroupShares({ shares, currency_code, market }: Props) {
       <ul className="figures">
         {shares.map((share) => (
           <li key={share.id}>
-            <Link href={`/${market.code}/groups/${share.handle}`} prefetch={false}>
-              {share.name}
-            </Link>
+            <Link href={`/${market.code}/groups/${share.handle}`}>{share.name}</Link>
             <strong>{format.money(both(share))}</strong>
             <span className="small quiet">
               {t("parts", {

@@ -1,6 +1,6 @@
 import type { CatalogueCard, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { formatterOf } from "@/lib/format"
 import { Picture } from "./picture"
 import styles from "./product-card.module.css"
@@ -16,10 +16,7 @@ function ProductCard({ card, market, first = false }: Props) {
     <li className={styles.card}>
       <Picture picture={card.pictures[0]} decorative first={first} />
       <h3 className={styles.title}>
-        {/* A grid of links would fetch a page for each of them; one is fetched when it is chosen. */}
-        <Link href={`/${market.code}/products/${card.handle}`} prefetch={false}>
-          {card.title}
-        </Link>
+        <Link href={`/${market.code}/products/${card.handle}`}>{card.title}</Link>
       </h3>
       <p className={styles.group}>{t("by", { group: card.group.name })}</p>
       <p className={`${styles.price} figures`}>

@@ -17,10 +17,8 @@ export default async function NotFound() {
       <WovenLine seed={market.code} />
       <p style={{ marginTop: "var(--space-6)" }}>{t("text")}</p>
       <p>
-        <ButtonLink href={`/${market.code}/catalogue`} prefetch={false}>
-          {t("catalogue")}
-        </ButtonLink>{" "}
-        <ButtonLink kind="quiet" href={`/${market.code}`} prefetch={false}>
+        <ButtonLink href={`/${market.code}/catalogue`}>{t("catalogue")}</ButtonLink>{" "}
+        <ButtonLink kind="quiet" href={`/${market.code}`}>
           {t("home")}
         </ButtonLink>
       </p>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { Figures } from "@/features/home/figures"
 import { Hero } from "@/features/home/hero"
 import { MoneyExample } from "@/features/home/money-example"

@@ -1,7 +1,7 @@
 "use client"
 
 import type { Market } from "@ciap/contract"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { useRef, useState } from "react"
 import { useChosenVariant } from "@/lib/chosen-variant"
 import { Button } from "@/ui/button"

@@ -2,7 +2,7 @@
 
 import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { useState } from "react"
 import type { Cart, CartLine as Line } from "@/lib/cart/cart"
 import { sharesOf, titleOf } from "@/lib/cart/facts"

@@ -1,6 +1,6 @@
 "use client"
 
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { useSyncExternalStore } from "react"
 import { onKept } from "@/lib/browser/storage"
 import { recallCart } from "@/lib/cart/record"
@@ -20,7 +20,7 @@ type Props = {
 export function CartCount({ href, label, pieces }: Props) {
   const count = useSyncExternalStore(onKept, piecesKept, () => 0)
   return (
-    <Link href={href} prefetch={false} className={styles.link}>
+    <Link href={href} className={styles.link}>
       {label}
       {count > 0 && (
         <span className={styles.count}>

@@ -2,7 +2,7 @@
 
 import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import type { CartLine as Line } from "@/lib/cart/cart"
 import type { Documents } from "@/lib/cart/documents"
 import { mostOf, optionsOf, pieceOf, titleOf } from "@/lib/cart/facts"
@@ -39,9 +39,7 @@ export function CartLine({ line, documents, market, trouble, busy, onWant, onRem
           {line.handle === null ? (
             title
           ) : (
-            <Link href={`/${market.code}/products/${line.handle}`} prefetch={false}>
-              {title}
-            </Link>
+            <Link href={`/${market.code}/products/${line.handle}`}>{title}</Link>
           )}
         </h2>
         {piece === null ? (

@@ -2,7 +2,7 @@
 
 import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { useSyncExternalStore } from "react"
 import { onKept } from "@/lib/browser/storage"
 import { forgetOrders, recallOrders } from "@/lib/cart/orders"
@@ -20,9 +20,7 @@ export function PlacedOrders({ market }: { market: Market }) {
       <ul>
         {orders.map(({ token, display_id }) => (
           <li key={token}>
-            <Link href={`/${market.code}/order/${token}`} prefetch={false}>
-              {t("open", { number: display_id })}
-            </Link>
+            <Link href={`/${market.code}/order/${token}`}>{t("open", { number: display_id })}</Link>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { CatalogueAnswer, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { ProductGrid } from "@/ui/product-card"
 import styles from "./catalogue-list.module.css"
 import { Pager } from "./pager"
@@ -41,7 +41,6 @@ export function CatalogueList({ market, title, answer, facets, line, page, pages
             <li key={value}>
               <Link
                 href={`${base}/craft/${value}`}
-                prefetch={false}
                 aria-current={value === line ? "page" : undefined}
               >
                 {label} <span className={styles.count}>{count}</span>
@@ -55,7 +54,7 @@ export function CatalogueList({ market, title, answer, facets, line, page, pages
         <ul>
           {facets.group.map(({ value, label, count }) => (
             <li key={value}>
-              <Link href={`/${market.code}/groups/${value}#pieces`} prefetch={false}>
+              <Link href={`/${market.code}/groups/${value}#pieces`}>
                 {label} <span className={styles.count}>{count}</span>
               </Link>
             </li>

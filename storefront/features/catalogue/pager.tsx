@@ -1,6 +1,6 @@
 import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import styles from "./pager.module.css"
 
 type Props = { market: Market; path: string; page: number; pages: number }
@@ -27,7 +27,6 @@ export function Pager({ market, path, page, pages }: Props) {
           <li key={number}>
             <Link
               href={href(number)}
-              prefetch={false}
               aria-current={number === page ? "page" : undefined}
               aria-label={t("page", { page: number, pages })}
             >

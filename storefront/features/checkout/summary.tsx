@@ -2,7 +2,7 @@
 
 import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import type { Cart } from "@/lib/cart/cart"
 import type { Documents } from "@/lib/cart/documents"
 import { optionsOf, pieceOf, sharesOf, titleOf } from "@/lib/cart/facts"

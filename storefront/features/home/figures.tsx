@@ -1,6 +1,6 @@
 import type { ImpactAnswer, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { formatterOf } from "@/lib/format"
 import styles from "./figures.module.css"
 
@@ -43,9 +43,7 @@ export function Figures({ figures, market }: { figures: ImpactAnswer; market: Ma
         </dl>
         <p className="small quiet">
           {t("asOf", { date: format.moment(figures.as_of) })}{" "}
-          <Link href={`/${market.code}/returned`} prefetch={false}>
-            {site("nav.returned")}
-          </Link>
+          <Link href={`/${market.code}/returned`}>{site("nav.returned")}</Link>
         </p>
       </div>
     </section>

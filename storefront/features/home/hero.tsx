@@ -18,7 +18,7 @@ export function Hero({ market, figures, piece }: Props) {
         <p>{t("lead", { groups: figures.groups_count, members: figures.members_count })}</p>
         <p className={styles.ways}>
           <ButtonLink href={`/${market.code}/catalogue`}>{t("toCatalogue")}</ButtonLink>
-          <ButtonLink kind="quiet" href={`/${market.code}/prices`} prefetch={false}>
+          <ButtonLink kind="quiet" href={`/${market.code}/prices`}>
             {t("toPrices")}
           </ButtonLink>
         </p>

@@ -1,6 +1,6 @@
 import type { CatalogueCard, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { formatterOf } from "@/lib/format"
 import { priceParts } from "@/lib/price-parts"
 import { PriceCloth, StripeKey } from "@/ui/price-cloth"
@@ -37,9 +37,7 @@ export function MoneyExample({ card, market }: { card: CatalogueCard; market: Ma
             ))}
         </ul>
         <p>
-          <Link href={`/${market.code}/products/${card.handle}#price-explained`} prefetch={false}>
-            {t("link")}
-          </Link>
+          <Link href={`/${market.code}/products/${card.handle}#price-explained`}>{t("link")}</Link>
         </p>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import type { Market, OrderReturnedAnswer } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { formatterOf } from "@/lib/format"
 import { Picture } from "@/ui/picture"
 import styles from "./order-lines.module.css"
@@ -19,9 +19,7 @@ function OrderLine({ line, market }: { line: Line; market: Market }) {
           {line.product_handle === null ? (
             line.title
           ) : (
-            <Link href={`/${market.code}/products/${line.product_handle}`} prefetch={false}>
-              {line.title}
-            </Link>
+            <Link href={`/${market.code}/products/${line.product_handle}`}>{line.title}</Link>
           )}
         </h3>
         <p className="small quiet">

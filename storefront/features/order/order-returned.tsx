@@ -1,6 +1,6 @@
 import type { Market, OrderReturnedAnswer } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { together } from "@/lib/cart/facts"
 import { formatterOf } from "@/lib/format"
 import { WovenLine } from "@/ui/woven-line"
@@ -35,9 +35,7 @@ export function OrderReturned({ order, market }: { order: Order; market: Market 
           <li key={group.id}>
             <div className={styles.head}>
               <h3>
-                <Link href={`/${market.code}/groups/${group.handle}`} prefetch={false}>
-                  {group.name}
-                </Link>
+                <Link href={`/${market.code}/groups/${group.handle}`}>{group.name}</Link>
               </h3>
               <strong className="figures">
                 {format.money(together([group.producer, group.premium], order.currency_code))}
@@ -64,9 +62,7 @@ export function OrderReturned({ order, market }: { order: Order; market: Market 
         ))}
       </ul>
       <p className="no-print">
-        <Link href={`/${market.code}/returned`} prefetch={false}>
-          {t("more")}
-        </Link>
+        <Link href={`/${market.code}/returned`}>{t("more")}</Link>
       </p>
     </section>
   )

@@ -1,6 +1,6 @@
 import type { CatalogueProductAnswer, Market, PriceExplained as Price } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { formatterOf, sharesInTenths } from "@/lib/format"
 import { priceParts, sameExplanation } from "@/lib/price-parts"
 import { PriceCloth } from "@/ui/price-cloth"
@@ -49,12 +49,10 @@ export function PriceExplained({ product, market }: { product: Product; market: 
         </div>
         <RatesUsed rates={product.rates_used} market={market} />
         <p className={`${styles.links} no-print`}>
-          <Link href={`/${market.code}/groups/${product.group.handle}#returned`} prefetch={false}>
+          <Link href={`/${market.code}/groups/${product.group.handle}#returned`}>
             {t("ledger", { group: product.group.name })}
           </Link>
-          <Link href={`/${market.code}/prices`} prefetch={false}>
-            {t("method")}
-          </Link>
+          <Link href={`/${market.code}/prices`}>{t("method")}</Link>
         </p>
       </div>
     </section>

@@ -25,7 +25,7 @@ export function ProductDetails({ product, market }: Props) {
           {t("maker.place", { place: group.place, department: group.department })}
         </p>
         <p>{product.group_summary}</p>
-        <ButtonLink kind="quiet" href={`/${market.code}/groups/${group.handle}`} prefetch={false}>
+        <ButtonLink kind="quiet" href={`/${market.code}/groups/${group.handle}`}>
           {t("maker.link", { group: group.name })}
         </ButtonLink>
         <h2 className={styles.steps}>{t("steps")}</h2>

@@ -1,6 +1,6 @@
 import type { CatalogueProductAnswer, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import type { ReactNode } from "react"
 import { formatterOf } from "@/lib/format"
 import { ChosenVariantProvider, type VariantChoice } from "@/lib/chosen-variant"
@@ -45,11 +45,8 @@ export function ProductHead({ product, market, buy }: Props) {
       </div>
       <div className={styles.words}>
         <p className={styles.maker}>
-          {t("madeBy")}{" "}
-          <Link href={`/${market.code}/groups/${group.handle}`} prefetch={false}>
-            {group.name}
-          </Link>
-          , {t("maker.place", { place: group.place, department: group.department })}
+          {t("madeBy")} <Link href={`/${market.code}/groups/${group.handle}`}>{group.name}</Link>,{" "}
+          {t("maker.place", { place: group.place, department: group.department })}
         </p>
         <h1>{product.title}</h1>
         <p className={styles.price}>

@@ -1,6 +1,6 @@
 import type { ImpactAnswer, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { formatterOf } from "@/lib/format"
 import { DataTable } from "@/ui/data-table"
 import { ReturnedFigures } from "@/ui/returned-figures"
@@ -19,9 +19,7 @@ export function ReturnedReport({ figures, market }: Props) {
   const booked = figures.groups.filter(({ returned }) => returned.length > 0)
   const waiting = figures.groups.filter(({ returned }) => returned.length === 0)
   const group = (handle: string, name: string) => (
-    <Link href={`/${market.code}/groups/${handle}`} prefetch={false}>
-      {name}
-    </Link>
+    <Link href={`/${market.code}/groups/${handle}`}>{name}</Link>
   )
 
   return (
@@ -78,9 +76,7 @@ export function ReturnedReport({ figures, market }: Props) {
         <a href="/api/impact" download="ciap-returned-to-groups.csv">
           {t("csv")}
         </a>
-        <Link href={`/${market.code}/prices`} prefetch={false}>
-          {t("method")}
-        </Link>
+        <Link href={`/${market.code}/prices`}>{t("method")}</Link>
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { WovenLine } from "@/ui/woven-line"
 import styles from "./footer.module.css"
 
@@ -23,9 +23,7 @@ export function Footer({ market }: { market: Market }) {
           <ul>
             {pages.map(([key, path]) => (
               <li key={key}>
-                <Link href={`/${market.code}${path}`} prefetch={false}>
-                  {t(`nav.${key}`)}
-                </Link>
+                <Link href={`/${market.code}${path}`}>{t(`nav.${key}`)}</Link>
               </li>
             ))}
           </ul>

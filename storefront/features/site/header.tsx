@@ -1,6 +1,6 @@
 import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import type { ReactNode } from "react"
 import styles from "./header.module.css"
 import { MarketSwitch } from "./market-switch"

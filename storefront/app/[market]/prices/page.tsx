@@ -27,7 +27,7 @@ export default async function PricesPage() {
       <p>{t("lead")}</p>
       <PriceSteps policy={answer.premium_policy} market={market} />
       <RatesInForce pricing={answer} market={market} />
-      <ButtonLink kind="quiet" href={`/${market.code}/catalogue`} prefetch={false}>
+      <ButtonLink kind="quiet" href={`/${market.code}/catalogue`}>
         {t("example")}
       </ButtonLink>
     </div>

@@ -1,7 +1,7 @@
 import { parseMarket } from "@ciap/contract"
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { notFound } from "next/navigation"
 import { GroupProfile } from "@/features/groups/group-profile"
 import { allCards } from "@/lib/backend/catalogue"
@@ -55,11 +55,7 @@ export default async function GroupPage({ params }: Props) {
       <Section
         id="returned"
         title={t("returned.title", { name: group.name })}
-        aside={
-          <Link href={`/${market.code}/returned`} prefetch={false}>
-            {t("returned.all")}
-          </Link>
-        }
+        aside={<Link href={`/${market.code}/returned`}>{t("returned.all")}</Link>}
       >
         {group.returned.length > 0 ? (
           <>

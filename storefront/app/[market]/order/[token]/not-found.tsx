@@ -11,9 +11,7 @@ export default async function OrderNotFound() {
       <h1>{t("title")}</h1>
       <p>{t("text")}</p>
       <p>
-        <ButtonLink href={`/${market.code}/cart`} prefetch={false}>
-          {t("cart")}
-        </ButtonLink>
+        <ButtonLink href={`/${market.code}/cart`}>{t("cart")}</ButtonLink>
       </p>
     </div>
   )

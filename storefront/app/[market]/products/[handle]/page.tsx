@@ -1,7 +1,7 @@
 import { parseMarket } from "@ciap/contract"
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import { notFound } from "next/navigation"
 import { AddToCart } from "@/features/cart/add-to-cart"
 import { PriceExplained } from "@/features/price/price-explained"
@@ -74,7 +74,7 @@ export default async function ProductPage({ params }: Props) {
         <Section
           title={t("more.title", { group: group.name })}
           aside={
-            <Link href={`/${market.code}/groups/${group.handle}#pieces`} prefetch={false}>
+            <Link href={`/${market.code}/groups/${group.handle}#pieces`}>
               {t("more.all", { group: group.name })}
             </Link>
           }
