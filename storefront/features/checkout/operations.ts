@@ -1,5 +1,4 @@
 import type { MoneyWire } from "@ciap/contract"
-import * as z from "zod/mini"
 import { askCart, cartPath, query } from "@/lib/cart/ask-cart"
 import type { Address, Cart } from "@/lib/cart/cart"
 import { fetchCart } from "@/lib/cart/operations"
@@ -7,7 +6,7 @@ import type { CartRecord } from "@/lib/cart/record"
 import { askStore } from "@/lib/store/client"
 import { fromMedusaAmount } from "@/lib/store/medusa-money"
 import { asProblem, StoreProblem } from "@/lib/store/problem"
-import { read } from "@/lib/store/shapes"
+import { list, maybe, number, object, read, text } from "@/lib/store/read"
 
 /** Writes who orders and where it goes; tax follows the country. */
 export const setAddress = (record: CartRecord, email: string, address: Address): Promise<Cart> =>
@@ -29,18 +28,18 @@ export const setCountry = (record: CartRecord, country_code: string): Promise<Ca
     }),
   )
 
-const OptionsAnswer = z.object({
-  shipping_options: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      price_type: z.string(),
-      amount: z.optional(z.nullable(z.number())),
-      type: z.nullable(z.object({ code: z.string() })),
+const optionsAnswer = object({
+  shipping_options: list(
+    object({
+      id: text,
+      name: text,
+      price_type: text,
+      amount: maybe(number),
+      type: maybe(object({ code: text })),
     }),
   ),
 })
-const PriceAnswer = z.object({ shipping_option: z.object({ amount: z.number() }) })
+const priceAnswer = object({ shipping_option: object({ amount: number }) })
 
 /** One way of sending the parcel, with its price for this cart. */
 export type ShippingOption = {
@@ -56,10 +55,10 @@ export async function shippingOptions(cart: Cart): Promise<ShippingOption[]> {
   const answer = await askStore("/store/shipping-options", {
     query: { cart_id: cart.id, fields: "id,name,price_type,amount,type.code" },
   })
-  const options = read(OptionsAnswer, answer).shipping_options
+  const options = read(optionsAnswer, answer).shipping_options
   const priced = await Promise.all(
     options.map(async ({ id, name, type, price_type, amount }) => {
-      const major = price_type === "flat" ? (amount ?? null) : await calculated(id, cart.id)
+      const major = price_type === "flat" ? amount : await calculated(id, cart.id)
       if (major === null) return []
       const price = fromMedusaAmount(major, cart.currency_code)
       return [{ id, name, code: type?.code ?? "", price }]
@@ -76,7 +75,7 @@ async function calculated(option_id: string, cart_id: string): Promise<number | 
       `/store/shipping-options/${encodeURIComponent(option_id)}/calculate`,
       { method: "POST", body: { cart_id } },
     )
-    return read(PriceAnswer, answer).shipping_option.amount
+    return read(priceAnswer, answer).shipping_option.amount
   } catch (error) {
     // Refused for this cart, for instance without a tariff: not offered. Unreachable: say so.
     if (asProblem(error).status >= 400 && asProblem(error).status < 500) return null
@@ -93,17 +92,17 @@ export const chooseShipping = (record: CartRecord, option_id: string): Promise<C
     }),
   )
 
-const ProvidersAnswer = z.object({ payment_providers: z.array(z.object({ id: z.string() })) })
+const providersAnswer = object({ payment_providers: list(object({ id: text })) })
 
 /** Ids of the ways to pay that are open for the cart's region, such as `pp_transfer_bank`. */
 export async function paymentProviders(cart: Cart): Promise<string[]> {
   const answer = await askStore("/store/payment-providers", {
     query: { region_id: cart.region_id },
   })
-  return read(ProvidersAnswer, answer).payment_providers.map(({ id }) => id)
+  return read(providersAnswer, answer).payment_providers.map(({ id }) => id)
 }
 
-const CollectionAnswer = z.object({ payment_collection: z.object({ id: z.string() }) })
+const collectionAnswer = object({ payment_collection: object({ id: text }) })
 
 /** @throws StoreProblem PAYMENT_REFUSED when the payment could not be prepared */
 export async function choosePayment(
@@ -115,7 +114,7 @@ export async function choosePayment(
     const collection_id =
       cart.payment_collection_id ??
       read(
-        CollectionAnswer,
+        collectionAnswer,
         await askStore("/store/payment-collections", {
           method: "POST",
           body: { cart_id: cart.id },

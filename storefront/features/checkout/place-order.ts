@@ -1,4 +1,3 @@
-import * as z from "zod/mini"
 import { cartPath } from "@/lib/cart/ask-cart"
 import type { Cart } from "@/lib/cart/cart"
 import { fetchCart } from "@/lib/cart/operations"
@@ -6,11 +5,11 @@ import { confirmOrder, type PlacedOrder } from "@/lib/cart/orders"
 import type { CartRecord } from "@/lib/cart/record"
 import { askStore } from "@/lib/store/client"
 import { asProblem, StoreProblem } from "@/lib/store/problem"
-import { read } from "@/lib/store/shapes"
+import { maybe, object, oneOf, read, text } from "@/lib/store/read"
 
-const CompletionAnswer = z.object({
-  type: z.enum(["order", "cart"]),
-  error: z.optional(z.object({ message: z.string() })),
+const completionAnswer = object({
+  type: oneOf("order", "cart"),
+  error: maybe(object({ message: text })),
 })
 
 const tries_max = 8
@@ -35,7 +34,7 @@ async function complete(cart_id: string): Promise<void> {
   for (let tried = 1; ; tried += 1) {
     try {
       const answer = read(
-        CompletionAnswer,
+        completionAnswer,
         await askStore(`${cartPath(cart_id)}/complete`, { method: "POST" }),
       )
       if (answer.type === "order") return

@@ -1,5 +1,6 @@
 import { StoreProblem } from "@/lib/store/problem"
-import { cart_fields, CartAnswer, read } from "@/lib/store/shapes"
+import { read } from "@/lib/store/read"
+import { cart_fields, cartAnswer } from "@/lib/store/shapes"
 import { type Cart, cartOf } from "./cart"
 import { type CartRecord, keepCart } from "./record"
 
@@ -18,7 +19,7 @@ export function kept(cart: Cart, market: string): Cart {
   return cart
 }
 
-export const cartIn = (answer: unknown): Cart => cartOf(read(CartAnswer, answer).cart)
+export const cartIn = (answer: unknown): Cart => cartOf(read(cartAnswer, answer).cart)
 
 /**
  * Asks something that answers a cart, and keeps the answer.

@@ -1,40 +1,39 @@
 import type { CatalogueProductAnswer } from "@ciap/contract"
-import * as z from "zod/mini"
 import { askStore } from "@/lib/store/client"
 import { asProblem } from "@/lib/store/problem"
-import { read } from "@/lib/store/shapes"
+import { flag, list, number, object, oneOf, read, type Read, text } from "@/lib/store/read"
 
-const Money = z.object({ amount_minor: z.string(), currency_code: z.string() })
-
-/** The part of a piece's catalogue document that a cart line shows, in the market's language. */
-const PieceDocument = z.object({
-  handle: z.string(),
-  title: z.string(),
-  group: z.object({ id: z.string(), handle: z.string(), name: z.string() }),
-  availability: z.object({ made_to_order: z.boolean(), lead_time_days: z.number() }),
-  pictures: z.array(z.object({ url: z.string(), alt: z.string() })),
-  variants: z.array(
-    z.object({
-      id: z.string(),
-      in_stock: z.number(),
-      options: z.array(z.object({ name: z.string(), value: z.string() })),
-      price: z.object({
-        components: z.array(
-          z.object({
-            kind: z.enum(["producer", "premium", "logistics", "services", "tax"]),
-            amount: Money,
+const piece = object({
+  handle: text,
+  title: text,
+  group: object({ id: text, handle: text, name: text }),
+  availability: object({ made_to_order: flag, lead_time_days: number }),
+  pictures: list(object({ url: text, alt: text })),
+  variants: list(
+    object({
+      id: text,
+      in_stock: number,
+      options: list(object({ name: text, value: text })),
+      price: object({
+        components: list(
+          object({
+            kind: oneOf("producer", "premium", "logistics", "services", "tax"),
+            amount: object({ amount_minor: text, currency_code: text }),
           }),
         ),
       }),
     }),
   ),
 })
-export type PieceDocument = z.infer<typeof PieceDocument>
+
+/** The part of a piece's catalogue document that a cart line shows, in the market's language. */
+export type PieceDocument = Read<typeof piece>
+
+const answered = object({ product: piece })
 
 // Stops compiling when the contract no longer carries what is read here.
-const Answer = z.object({ product: PieceDocument })
-type Promised = CatalogueProductAnswer extends z.infer<typeof Answer> ? typeof Answer : never
-const PromisedAnswer: Promised = Answer
+type Promised = CatalogueProductAnswer extends Read<typeof answered> ? typeof answered : never
+const productAnswer: Promised = answered
 
 /** Documents by handle; null is a piece that is not shown in this market, absent one that could not be read. */
 export type Documents = ReadonlyMap<string, PieceDocument | null>
@@ -44,7 +43,7 @@ async function documentOf(market: string, handle: string): Promise<PieceDocument
     const answer = await askStore(`/store/catalogue/${encodeURIComponent(handle)}`, {
       query: { market },
     })
-    return read(PromisedAnswer, answer).product
+    return read(productAnswer, answer).product
   } catch (error) {
     if (asProblem(error).status === 404) return null
     throw error
@@ -60,9 +59,9 @@ export async function documentsOf(
   handles: readonly string[],
 ): Promise<Map<string, PieceDocument | null>> {
   const wanted = [...new Set(handles)]
-  const read = await Promise.allSettled(wanted.map((handle) => documentOf(market, handle)))
+  const asked = await Promise.allSettled(wanted.map((handle) => documentOf(market, handle)))
   const found = new Map<string, PieceDocument | null>()
-  read.forEach((result, index) => {
+  asked.forEach((result, index) => {
     const handle = wanted[index]
     if (handle !== undefined && result.status === "fulfilled") found.set(handle, result.value)
   })

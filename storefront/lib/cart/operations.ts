@@ -1,7 +1,8 @@
 import type { Market } from "@ciap/contract"
 import { askStore } from "@/lib/store/client"
 import { StoreProblem } from "@/lib/store/problem"
-import { LineDeletedAnswer, read } from "@/lib/store/shapes"
+import { read } from "@/lib/store/read"
+import { lineDeletedAnswer } from "@/lib/store/shapes"
 import { askCart, cartIn, cartPath, kept, query } from "./ask-cart"
 import { type Cart, cartOf } from "./cart"
 import { type CartRecord, type KeptLine, recallCart } from "./record"
@@ -100,7 +101,7 @@ export async function removeLine(record: CartRecord, line_id: string): Promise<C
     `${cartPath(record.cart_id)}/line-items/${encodeURIComponent(line_id)}`,
     { method: "DELETE", query },
   )
-  return kept(cartOf(read(LineDeletedAnswer, answer).parent), record.market)
+  return kept(cartOf(read(lineDeletedAnswer, answer).parent), record.market)
 }
 
 /** @throws StoreProblem GROUP_PART_REACHED, CODE_UNKNOWN */

@@ -1,9 +1,9 @@
-import type { z } from "zod/mini"
 import { askStore } from "@/lib/store/client"
 import { StoreProblem } from "@/lib/store/problem"
-import { read, RegionsAnswer } from "@/lib/store/shapes"
+import { type Read, read } from "@/lib/store/read"
+import { regionsAnswer } from "@/lib/store/shapes"
 
-export type Region = z.infer<typeof RegionsAnswer>["regions"][number]
+export type Region = Read<typeof regionsAnswer>["regions"][number]
 
 // One question per visit; a failed one is asked again.
 let asked: Promise<Region[]> | null = null
@@ -11,7 +11,7 @@ let asked: Promise<Region[]> | null = null
 function allRegions(): Promise<Region[]> {
   asked ??= askStore("/store/regions", {
     query: { limit: 100, fields: "id,currency_code,countries.iso_2" },
-  }).then((answer) => read(RegionsAnswer, answer).regions)
+  }).then((answer) => read(regionsAnswer, answer).regions)
   asked.catch(() => {
     asked = null
   })
