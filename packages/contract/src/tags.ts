@@ -3,8 +3,6 @@
  * page is made anew at its next visit when a notice names one of its tags.
  */
 export const tags = {
-  /** Every page. For what no other tag tells, such as a new filling of the database. */
-  shop: "shop",
   /** Home and the catalogue's lists: send it when any piece, price or stock changes. */
   catalogue: "catalogue",
   /** The list of groups, home, and the totals that name groups. */

@@ -18,7 +18,7 @@ describe("asking the API", () => {
     expect(await ask("/store/catalogue", question)).toEqual({ count: 3 })
     const [url, init] = fetched.mock.calls[0] ?? []
     expect(url?.href).toBe("http://localhost:9000/store/catalogue?market=fr-be")
-    expect(init).toMatchObject({ cache: "force-cache", next: { tags: ["shop", "catalogue"] } })
+    expect(init).toMatchObject({ cache: "force-cache", next: { tags: ["catalogue"] } })
     expect(init?.headers).toHaveProperty("x-publishable-api-key")
   })
 

@@ -1,5 +1,4 @@
 import "server-only"
-import { tags as known } from "@ciap/contract"
 import type { z } from "zod"
 import { env } from "@/lib/env/server"
 
@@ -37,9 +36,7 @@ export async function ask<S extends z.ZodType>(
 
   const answer = await fetch(url, {
     headers: { "x-publishable-api-key": env.publishable_key },
-    ...(tags.length > 0
-      ? { cache: "force-cache", next: { tags: [known.shop, ...tags] } }
-      : { cache: "no-store" }),
+    ...(tags.length > 0 ? { cache: "force-cache", next: { tags } } : { cache: "no-store" }),
     signal: AbortSignal.timeout(answer_timeout_ms),
   }).catch((cause: unknown) => {
     throw new BackendError(`${env.backend_url} does not answer. Start the backend and try again.`, {

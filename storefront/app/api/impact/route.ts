@@ -8,7 +8,7 @@ export async function GET(): Promise<Response> {
   const answer = await fetch(`${env.backend_url}/store/impact.csv`, {
     headers: { "x-publishable-api-key": env.publishable_key },
     cache: "force-cache",
-    next: { tags: [tags.shop, tags.impact, tags.groups] },
+    next: { tags: [tags.impact, tags.groups] },
   })
   if (!answer.ok) throw new Error(`/store/impact.csv answered ${answer.status}.`)
   return new Response(await answer.text(), {
