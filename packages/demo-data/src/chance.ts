@@ -9,8 +9,3 @@ export function chance(seed: string): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
-
-/** One of the list, as the stream decides. */
-export function pick<T>(next: () => number, list: readonly [T, ...T[]]): T {
-  return list[Math.floor(next() * list.length)] ?? list[0]
-}
