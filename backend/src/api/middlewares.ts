@@ -11,6 +11,7 @@ import { problemHandler } from "./error-handler"
 import { attachGroup } from "./guards/group-membership"
 import { requireOrderAccess, requireOrderAccessOrFresh } from "./guards/order-access"
 import { guardRegistration } from "./guards/registration"
+import { guardStaffPrices } from "./guards/staff-prices"
 import { guardStoreReturns } from "./guards/store-returns"
 import { readQuery } from "./guards/read-query"
 import { shopWindowRoutes } from "./store/shop-window"
@@ -35,6 +36,10 @@ export default defineMiddlewares({
     },
     { matcher: "/store/orders/:id", methods: ["GET"], middlewares: [requireOrderAccessOrFresh] },
     { matcher: "/store/returns", middlewares: [guardStoreReturns] },
+    { matcher: "/admin/order-edits/:id/items*", middlewares: [guardStaffPrices] },
+    { matcher: "/admin/exchanges/:id/outbound/items*", middlewares: [guardStaffPrices] },
+    { matcher: "/admin/claims/:id/outbound/items*", middlewares: [guardStaffPrices] },
+    { matcher: "/admin/orders/:id/credit-lines", middlewares: [guardStaffPrices] },
     ...shopWindowRoutes,
     {
       matcher: "/admin/orders/:id/receipt",

@@ -1,19 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { sweepOrders } from "../workflows/ledger/sweep-orders"
+import { day } from "../lib/day"
+import { sweepOrders, tellSweep } from "../workflows/ledger/sweep-orders"
+import { ordersTouchedSince } from "../workflows/ledger/touched-orders"
 
 const looked_back_minutes = 120
 
-/** Every few minutes: whatever an event should have told about an order of the last two hours. */
+/** Every few minutes: whatever an event should have told about an order in the last two hours. */
 export default async function sweepRecentOrders(container: MedusaContainer): Promise<void> {
   const now = new Date()
-  const report = await sweepOrders(container, {
-    touched_since: new Date(now.getTime() - looked_back_minutes * 60_000),
-    today: now.toISOString().slice(0, 10),
-  })
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  for (const { order_id, reason } of report.failed)
-    logger.error(`Sweep: order ${order_id} cannot be reconciled. ${reason}`)
+  const since = new Date(now.getTime() - looked_back_minutes * 60_000)
+  const order_ids = await ordersTouchedSince(container, since)
+  tellSweep(container, "Sweep", await sweepOrders(container, order_ids, day(now)))
 }
 
 export const config = { name: "sweep-recent-orders", schedule: "*/5 * * * *" }

@@ -1,4 +1,10 @@
-import { ProblemWire } from "@ciap/contract"
+import {
+  DeskBreakdownAnswer,
+  DeskGroupAnswer,
+  DeskGroupsAnswer,
+  PremiumSplitAnswer,
+  ProblemWire,
+} from "@ciap/contract"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { env } from "../../../src/lib/env"
 import { orderToken } from "../../../src/lib/order-link"
@@ -57,6 +63,10 @@ medusaIntegrationTestRunner({
       const routes = [
         ["get", "/admin/ledger/transactions"],
         ["get", "/admin/ledger/accounts"],
+        ["get", "/admin/groups"],
+        ["get", "/admin/groups/grp_1"],
+        ["get", "/admin/products/prod_1/price-breakdown"],
+        ["get", "/admin/orders/order_1/premium-split"],
         ["post", "/admin/orders/order_1/receipt"],
       ] as const
       it.each(routes)("%s %s answers 401 to anybody but staff", async (method, url) => {
@@ -65,6 +75,47 @@ medusaIntegrationTestRunner({
         expect((await call()).status).toBe(401)
         expect((await call(lead)).status).toBe(401)
         expect((await call(customer)).status).toBe(401)
+      })
+
+      it("show staff the register, what stands behind a price, and how an order splits", async () => {
+        const groups = DeskGroupsAnswer.parse((await api.get("/admin/groups", shop.staff)).data)
+        expect(groups.count).toBe(21)
+        const found = groups.groups.find((group) => group.handle === "sur-andino")
+        const { group } = DeskGroupAnswer.parse(
+          (await api.get(`/admin/groups/${found?.id}`, shop.staff)).data,
+        )
+        expect(group.members.length).toBeGreaterThanOrEqual(group.members_count)
+        expect(group.products).toHaveLength(8)
+        const { product_id } = await shop.variantOf("SUR-006")
+        const behind = DeskBreakdownAnswer.parse(
+          (await api.get(`/admin/products/${product_id}/price-breakdown`, shop.staff)).data,
+        )
+        expect(behind.cost_sheet?.hours).toBe("4.2")
+        for (const price of behind.prices) expect(price.medusa_price).toEqual(price.total)
+        const { order } = await guestOrder()
+        const split = PremiumSplitAnswer.parse(
+          (await api.get(`/admin/orders/${order.id}/premium-split`, shop.staff)).data,
+        )
+        expect(split.order.lines).toHaveLength(1)
+        for (const url of [
+          "/admin/groups/grp_no",
+          "/admin/products/prod_no/price-breakdown",
+          "/admin/orders/order_no/premium-split",
+        ])
+          expect([url, (await answered(api.get(url, shop.staff))).status]).toEqual([url, 404])
+      })
+
+      it("refuse a price of staff's own on an order, and say how to give something instead", async () => {
+        const { order } = await guestOrder()
+        await api.post("/admin/order-edits", { order_id: order.id }, shop.staff)
+        const refused = await answered(
+          api.post(
+            `/admin/order-edits/${order.id}/items/item/${order.items[0].id}`,
+            { quantity: 1, unit_price: 1 },
+            shop.staff,
+          ),
+        )
+        expect([refused.status, refused.data.code]).toEqual([422, "PRICE_NOT_COVERED"])
       })
 
       it("refuse bad input with a sentence, never with a 500", async () => {
@@ -186,10 +237,15 @@ medusaIntegrationTestRunner({
     describe("logins", () => {
       it("are not made by strangers for leads, nor for actors nobody knows", async () => {
         const person = { email: "robber@demo.example", password: "una-clave-larga" }
-        for (const actor of ["group_member", "robber"])
-          expect(
-            (await answered(api.post(`/auth/${actor}/emailpass/register`, person))).status,
-          ).toBe(404)
+        for (const path of [
+          "group_member/emailpass/register",
+          "group_member/emailpass/REGISTER",
+          "robber/emailpass/register",
+        ])
+          expect([path, (await answered(api.post(`/auth/${path}`, person))).status]).toEqual([
+            path,
+            404,
+          ])
       })
     })
   },

@@ -16,7 +16,7 @@ export function guardRegistration(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const path = req.originalUrl.split("?")[0] ?? ""
+  const path = (req.originalUrl.split("?")[0] ?? "").toLowerCase()
   const [actor = "", , action = ""] = path.replace(/^\/auth\//, "").split("/")
   if (ownRoutes.has(actor)) return next()
   if (!actors.has(actor))

@@ -9,7 +9,8 @@ import {
   capturePaymentWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
-import { checkReceiptStep, type Receipt } from "./steps/check-receipt"
+import type { Receipt } from "./receipt"
+import { checkReceiptStep } from "./steps/check-receipt"
 import { recordReceiptStep } from "./steps/record-receipt"
 
 const lock_wait_seconds = 15

@@ -11,6 +11,7 @@ const parts: ReadonlyMap<string, PublishedParts> = new Map([
       producer_unit_minor: 1107n,
       premium_unit_minor: 111n,
       logistics_unit_minor: 350n,
+      total_minor: 4200n,
     },
   ],
 ])

@@ -9,6 +9,7 @@ const part: PublishedParts = {
   producer_unit_minor: 300n,
   premium_unit_minor: 30n,
   logistics_unit_minor: 20n,
+  total_minor: 900n,
 }
 
 const order = (
@@ -20,6 +21,7 @@ const order = (
   shipping_address: { country_code: "be" },
   items: lines.map((line, index) => ({
     id: `line_${index}`,
+    created_at: "2026-11-21T10:00:00.000Z",
     product_id: "prod_1",
     variant_id: "variant_1",
     quantity: line.quantity,

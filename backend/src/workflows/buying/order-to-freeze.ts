@@ -2,18 +2,13 @@ import { freezeOrder } from "@ciap/fair-trade"
 import { sumMajor } from "@ciap/money"
 import { rateBasisPoints } from "../../lib/money-border"
 import type { LineFreeze, ShippingMethodFreeze } from "../../modules/fair-price/lib/freeze-book"
-import {
-  lineToFreeze,
-  shippingToFreeze,
-  type SoldLine,
-  type SoldShipping,
-  taxPercent,
-} from "./sold-lines"
-import { type PublishedParts, unitPartsOf } from "./unit-parts"
+import { lineToFreeze, shippingToFreeze, type SoldShipping, taxPercent } from "./sold-lines"
+import { type BoughtLine, type PublishedParts, unitPartsOf } from "./unit-parts"
 
 /** What of an order is read to freeze it. */
 export const orderMoneyFields = [
   "id",
+  "is_draft_order",
   "currency_code",
   "created_at",
   "shipping_address.country_code",
@@ -44,7 +39,8 @@ export type OrderMoney = {
   readonly currency_code: string
   readonly created_at: Date | string
   readonly shipping_address?: { readonly country_code?: string | null } | null
-  readonly items: readonly SoldLine[]
+  readonly is_draft_order?: boolean | null
+  readonly items: readonly BoughtLine[]
   readonly shipping_methods: readonly SoldShipping[]
 }
 

@@ -7,7 +7,7 @@ import type {
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { type GroupPartVerdict, judgeGroupPart, type PricedCart } from "./group-part"
 import type { SoldLine, SoldShipping } from "./sold-lines"
-import { publishedParts, type PublishedParts } from "./unit-parts"
+import { partsInForce, type PublishedParts } from "./unit-parts"
 
 /** A cart as Medusa's cart workflows hand it to their hooks. */
 export type CartInWorkflow = Omit<PricedCart, "shipping_methods"> & {
@@ -106,7 +106,7 @@ export async function promotionTrial(
 ): Promise<Trial> {
   const promotions: IPromotionModuleService = container.resolve(Modules.PROMOTION)
   const [parts, taxed]: [Map<string, PublishedParts>, CartInWorkflow] = await Promise.all([
-    publishedParts(container, cart.items, cart.currency_code, new Date()),
+    partsInForce(container, cart.items, cart.currency_code),
     withTax(container, cart),
   ])
   const taxOf = new Map(taxed.items.map((item) => [item.id, item.tax_lines]))

@@ -5,20 +5,31 @@ import { messageOf, problem } from "../../lib/problem"
 import { freezeOrderWorkflow } from "../buying/freeze-order"
 import { judgeGroupPart, refusalSentence } from "../buying/group-part"
 import { type CartInWorkflow, codesOnCart } from "../buying/promotion-trial"
-import { publishedParts } from "../buying/unit-parts"
+import { partsInForce, unitPriceMinor } from "../buying/unit-parts"
+
+const nameOf = (item: CartInWorkflow["items"][number]): string =>
+  item.product_title ?? item.title ?? "one piece"
 
 /**
- * The last door of law 2 and the first of law 1: every line must have a published explanation of its price, and
- * no discount, however it came about, may reach the group's part.
+ * The last door of law 2 and the first of law 1: every line must be sold at the price that a
+ * published version explains, and no discount, however it came about, may reach the group's part.
  */
 completeCartWorkflow.hooks.validate(async ({ cart: given }, { container }) => {
   const cart = given as CartInWorkflow
-  const parts = await publishedParts(container, cart.items, cart.currency_code, new Date())
+  const parts = await partsInForce(container, cart.items, cart.currency_code)
   const unexplained = cart.items.find((item) => !parts.has(item.id))
   if (unexplained)
     throw problem(
       "PRICE_NOT_COVERED",
-      `“${unexplained.product_title ?? unexplained.title ?? "One piece"}” has no agreed price breakdown, so it cannot be sold yet. Nothing was ordered or paid; please remove it or write to us.`,
+      `“${nameOf(unexplained)}” has no agreed price breakdown, so it cannot be sold yet. Nothing was ordered or paid; please remove it or write to us.`,
+    )
+  const changed = cart.items.find(
+    (item) => unitPriceMinor(item, cart.currency_code) !== parts.get(item.id)?.total_minor,
+  )
+  if (changed)
+    throw problem(
+      "PRICE_NOT_COVERED",
+      `The price of “${nameOf(changed)}” in this cart is not the one its page explains, so it is not sold. Nothing was ordered or paid; please take the piece out, add it again, and write to us if this stays.`,
     )
   const verdict = judgeGroupPart({ ...cart, shipping_methods: cart.shipping_methods ?? [] }, parts)
   if (!verdict.ok)

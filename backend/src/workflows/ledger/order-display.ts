@@ -3,9 +3,13 @@ import { toWire } from "@ciap/money"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
+import { groupMayBeShown } from "../../lib/consents"
+import { day } from "../../lib/day"
+import { groupName } from "../../lib/group-name"
 import { inLanguage } from "../../lib/locales"
 import { fromMedusa } from "../../lib/money-border"
 import { problem } from "../../lib/problem"
+import { openPayment } from "../buying/open-payment"
 
 type Answer = OrderReturnedAnswer["order"]
 type Line = Answer["lines"][number]
@@ -77,9 +81,7 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 /** What to pay, how, and the reference, while money is still expected; null afterwards. */
 function instructions(order: OrderRecord): Answer["payment"] {
   if (order.status === "canceled") return null
-  const open = (order.payment_collections ?? [])
-    .flatMap((collection) => collection.payments ?? [])
-    .find((payment) => payment.captured_at === null && payment.canceled_at === null)
+  const open = openPayment(order)
   const data = open?.data
   if (!open || !data || (data.method !== "bank" && data.method !== "yape")) return null
   const rows = Array.isArray(data.pay_to) ? (data.pay_to as Record<string, unknown>[]) : []
@@ -114,12 +116,22 @@ export async function loadOrderDisplay(
       inLanguage(language),
     ),
     query.graph(
-      { entity: "group", fields: ["id", "handle", "name"], filters: { id: [...group_ids] } },
+      {
+        entity: "group",
+        fields: ["id", "handle", "name", "place", "consents.*"],
+        filters: { id: [...group_ids] },
+      },
       inLanguage(language),
     ),
   ])
   const titles = new Map(products.data.map((product) => [product.id, product.title]))
-  const known = new Map(groups.data.map((group) => [group.id, group]))
+  const today = day(new Date())
+  const known = new Map(
+    groups.data.map(({ id, handle, name, place, consents }) => {
+      const may_name = groupMayBeShown(consents, "name", today)
+      return [id, { id, handle, name: groupName({ name, place }, language, may_name) }]
+    }),
+  )
   return {
     display_id: order.display_id,
     status: order.status,
@@ -128,7 +140,7 @@ export async function loadOrderDisplay(
     country_code: order.shipping_address?.country_code ?? null,
     shipping_method: order.shipping_methods?.[0]?.name ?? null,
     payment: instructions(order),
-    group: (id) => ({ id, handle: known.get(id)?.handle ?? "", name: known.get(id)?.name ?? "" }),
+    group: (id) => known.get(id) ?? { id, handle: "", name: "" },
     lines: new Map(
       order.items.map((item) => {
         const title = titles.get(item.product_id ?? "") ?? item.product_title ?? item.title

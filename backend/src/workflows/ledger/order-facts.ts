@@ -30,8 +30,8 @@ export function frozenLineOf(row: LineFreeze): FrozenLine {
   }
 }
 
-/** The day the last kept piece reached the buyer; null while some are on their way. */
-function deliveredOn(order: OrderRecord, line_id: string, kept: number): string | null {
+/** The day the last piece reached the buyer, written-off ones aside; null while some are on their way. */
+function deliveredOn(order: OrderRecord, line_id: string, sent: number): string | null {
   const arrived = (order.fulfillments ?? [])
     .filter((fulfilment) => fulfilment.delivered_at !== null && fulfilment.canceled_at === null)
     .flatMap((fulfilment) =>
@@ -43,7 +43,7 @@ function deliveredOn(order: OrderRecord, line_id: string, kept: number): string 
         })),
     )
   const count = arrived.reduce((sum, { quantity }) => sum + quantity, 0)
-  return count > 0 && count >= kept ? newest(arrived.map(({ on }) => on)) : null
+  return count > 0 && count >= sent ? newest(arrived.map(({ on }) => on)) : null
 }
 
 function lineFacts(order: OrderRecord, row: LineFreeze, changed_on: string | null): LineFacts {
@@ -60,7 +60,7 @@ function lineFacts(order: OrderRecord, row: LineFreeze, changed_on: string | nul
     return_received,
     written_off,
     return_requested: count(item?.detail.return_requested_quantity),
-    delivered_on: deliveredOn(order, row.order_line_id, quantity),
+    delivered_on: deliveredOn(order, row.order_line_id, quantity - written_off),
     kept_changed_on: changed_on,
   }
 }

@@ -6,12 +6,13 @@ import {
   type LineFacts,
   lineTarget,
   type OrderFacts,
+  type ReturnedAmounts,
   returnedByOrder,
   type ReturnedGroup,
   type ReturnedLine,
   windowClosesOn,
 } from "@ciap/fair-trade"
-import { money, toWire } from "@ciap/money"
+import { type Money, money, toWire } from "@ciap/money"
 import type { OrderDisplay } from "./order-display"
 
 type Answer = OrderReturnedAnswer["order"]
@@ -42,6 +43,10 @@ function components(facts: OrderFacts, line: LineFacts, kept: number): Line["com
   }))
 }
 
+/** Before payment what the line will bring; from then on what the ledger holds. */
+const shown = (amounts: ReturnedAmounts, state: Line["state"]): Money =>
+  state === "awaiting_payment" ? amounts.expected : amounts.booked
+
 function lineOf(
   facts: OrderFacts,
   display: OrderDisplay,
@@ -65,8 +70,8 @@ function lineOf(
       quantity: line.quantity,
       kept: returned.kept,
       gross: toWire(money(gross_minor, facts.currency_code)),
-      producer: toWire(returned.producer_pay.expected),
-      premium: toWire(returned.premium.expected),
+      producer: toWire(shown(returned.producer_pay, state)),
+      premium: toWire(shown(returned.premium, state)),
       components: components(facts, line, returned.kept),
       state,
       available_on: availableOn(facts, line, state),
@@ -89,6 +94,7 @@ export function presentReturned(
   const lines = groups.flatMap((group) =>
     group.lines.flatMap((line) => lineOf(facts, display, group, line)),
   )
+  const linesOf = (group: ReturnedGroup) => lines.filter((line) => line.group.id === group.group_id)
   const cancelled = facts.status === "cancelled"
   const shipping = facts.shipping.filter((charge) => charge.kept && !cancelled)
   const shipping_minor = sum(shipping.map((charge) => charge.gross_minor))
@@ -118,8 +124,8 @@ export function presentReturned(
     payment: display.payment,
     groups: groups.map((group) => ({
       ...display.group(group.group_id),
-      producer: toWire(group.producer_pay.expected),
-      premium: toWire(group.premium.expected),
+      producer: wire(sum(linesOf(group).map((line) => BigInt(line.producer.amount_minor)))),
+      premium: wire(sum(linesOf(group).map((line) => BigInt(line.premium.amount_minor)))),
     })),
   }
 }

@@ -18,11 +18,15 @@ export const ledgerPosted = "ledger.posted"
  * Called by subscribers, by the sweeps and by `scripts/reconcile-orders.ts`.
  */
 export const reconcileOrderWorkflow = createWorkflow("reconcile-order", (input: ReconcileInput) => {
-  freezeOrderStep(input)
+  const frozen = freezeOrderStep(input)
   const reconciled = reconcileOrderStep(input)
   when("something-was-posted", reconciled, ({ posted }) => posted > 0).then(() => {
     const data = transform(reconciled, ({ order_id, group_ids }) => ({ order_id, group_ids }))
     emitEventStep({ eventName: ledgerPosted, data })
   })
-  return new WorkflowResponse(reconciled)
+  const result = transform({ reconciled, frozen }, (all) => ({
+    ...all.reconciled,
+    unexplained_line_ids: all.frozen.unexplained_line_ids,
+  }))
+  return new WorkflowResponse(result)
 })

@@ -5,64 +5,85 @@ import { reconcileOrderWorkflow } from "./reconcile-order"
 
 const page_size = 50
 
-export type Sweep = {
-  /** Orders touched since this moment; none means every order. */
-  touched_since?: Date
-  /** ISO date; decides whether return windows are over. */
-  today: string
-}
-
 export type SweepReport = {
   orders: number
   /** Orders whose book was behind their facts. */
   differing_order_ids: string[]
+  /** Orders with lines that no published price explains: they stay out of the books until somebody explains them. */
+  unexplained_order_ids: string[]
   /** Orders that could not be brought right, with the reason. */
   failed: { order_id: string; reason: string }[]
 }
 
-async function nextPage(
+const emptyReport = (): SweepReport => ({
+  orders: 0,
+  differing_order_ids: [],
+  unexplained_order_ids: [],
+  failed: [],
+})
+
+async function reconcileInto(
+  report: SweepReport,
   container: MedusaContainer,
-  sweep: Sweep,
-  after: string,
-): Promise<string[]> {
+  order_id: string,
+  today: string,
+): Promise<void> {
+  report.orders += 1
+  try {
+    const { result } = await reconcileOrderWorkflow(container).run({ input: { order_id, today } })
+    if (result.posted > 0) report.differing_order_ids.push(order_id)
+    if (result.unexplained_line_ids.length > 0) report.unexplained_order_ids.push(order_id)
+  } catch (error) {
+    report.failed.push({ order_id, reason: messageOf(error) })
+  }
+}
+
+async function nextPage(container: MedusaContainer, after: string): Promise<string[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
     fields: ["id"],
-    filters: {
-      id: { $gt: after },
-      ...(sweep.touched_since ? { updated_at: { $gte: sweep.touched_since } } : {}),
-    },
+    filters: { id: { $gt: after } },
     pagination: { take: page_size, order: { id: "ASC" } },
   })
   return data.map((order) => order.id)
 }
 
 /**
- * Reconciles order after order, by key, so that it ends however many there are. One order that fails does not
- * stop the others.
+ * Reconciles the named orders. One that fails does not stop the others.
+ *
+ * @param today ISO date; decides whether return windows are over
  */
-export async function sweepOrders(container: MedusaContainer, sweep: Sweep): Promise<SweepReport> {
-  const report: SweepReport = { orders: 0, differing_order_ids: [], failed: [] }
-  let after = ""
-  for (;;) {
-    const order_ids = await nextPage(container, sweep, after)
-    for (const order_id of order_ids) {
-      report.orders += 1
-      try {
-        const { result } = await reconcileOrderWorkflow(container).run({
-          input: { order_id, today: sweep.today },
-        })
-        if (result.posted > 0) report.differing_order_ids.push(order_id)
-      } catch (error) {
-        report.failed.push({
-          order_id,
-          reason: messageOf(error),
-        })
-      }
-    }
-    const last = order_ids.at(-1)
-    if (last === undefined) return report
-    after = last
+export async function sweepOrders(
+  container: MedusaContainer,
+  order_ids: readonly string[],
+  today: string,
+): Promise<SweepReport> {
+  const report = emptyReport()
+  for (const order_id of order_ids) await reconcileInto(report, container, order_id, today)
+  return report
+}
+
+/** As {@link sweepOrders} for every order there is, by key, so that it ends however many there are. */
+export async function sweepEveryOrder(
+  container: MedusaContainer,
+  today: string,
+): Promise<SweepReport> {
+  const report = emptyReport()
+  for (let page = await nextPage(container, ""); page.length > 0;) {
+    for (const order_id of page) await reconcileInto(report, container, order_id, today)
+    page = await nextPage(container, page.at(-1) ?? "")
   }
+  return report
+}
+
+/** Puts into the log what a person has to look at. */
+export function tellSweep(container: MedusaContainer, name: string, report: SweepReport): void {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  for (const { order_id, reason } of report.failed)
+    logger.error(`${name}: order ${order_id} cannot be reconciled. ${reason}`)
+  for (const order_id of report.unexplained_order_ids)
+    logger.warn(
+      `${name}: order ${order_id} has lines that no published price explains; agree and publish their cost sheet.`,
+    )
 }

@@ -89,6 +89,12 @@ describe("what captured money pays for", () => {
     })
   })
 
+  it("lets the shipping of a later return or exchange wait behind what is paid already", () => {
+    const later = aShipping({ shipping_id: "ship_2", created_at: "2026-03-15T09:00:00.000Z" })
+    const order = anOrder({ shipping: [aShipping(), later], captures: paidInFull })
+    expect(pieces(order)).toEqual({ ship_1: 1, line_1: 3, ship_2: 0 })
+  })
+
   it("counts only what is kept", () => {
     const returned = { ...first, return_received: 1, written_off: 1 }
     expect(pieces(anOrder({ lines: [returned], captures: paidInFull }))).toMatchObject({

@@ -12,7 +12,13 @@ export type Coverage = {
   goodwill_minor: bigint
 }
 
-type Charge = { ref: string; created_on: string; kept: number; gross: (pieces: number) => bigint }
+type Charge = {
+  ref: string
+  created_at: string
+  created_on: string
+  kept: number
+  gross: (pieces: number) => bigint
+}
 
 /**
  * What captured money pays for: shipping first, then lines, oldest first, piece by piece. It stops at
@@ -37,21 +43,34 @@ export function coverage(facts: OrderFacts): Coverage {
   return { covered, goodwill_minor: greaterOf(totalOf(facts.refunds) - overpaid, 0n) }
 }
 
+/**
+ * The order's own shipping first, then everything oldest first. A charge that a return or an exchange adds
+ * later waits behind the pieces that are paid already, so that it never uncovers one of them.
+ */
 function chargesInTurn(facts: OrderFacts): Charge[] {
-  const shipping = oldestFirst(facts.shipping, (charge) => charge.shipping_id).map((charge) => ({
+  const shipping = facts.shipping.map((charge) => ({
     ref: charge.shipping_id,
+    created_at: charge.created_at,
     created_on: charge.created_at.slice(0, 10),
     kept: facts.status === "open" && charge.kept ? 1 : 0,
     gross: (pieces: number) => charge.gross_minor * BigInt(pieces),
   }))
-  const lines = oldestFirst(facts.lines, (line) => line.frozen.line_id).map((line) => ({
+  const lines = facts.lines.map((line) => ({
     ref: line.frozen.line_id,
+    created_at: line.created_at,
     created_on: line.created_at.slice(0, 10),
     kept: keptPieces(facts, line),
     gross: (pieces: number) => lineTarget(line.frozen, pieces).gross,
   }))
-  return [...shipping, ...lines]
+  // Lines and shipping of a purchase are written in one go, some milliseconds apart.
+  const minuteOf = (charge: Charge) => charge.created_at.slice(0, "2026-11-21T10:00".length)
+  const [first] = oldestFirst(lines, refOf).map(minuteOf)
+  const own = shipping.filter((charge) => first === undefined || minuteOf(charge) <= first)
+  const later = shipping.filter((charge) => !own.includes(charge))
+  return [...oldestFirst(own, refOf), ...oldestFirst([...lines, ...later], refOf)]
 }
+
+const refOf = ({ ref }: Charge): string => ref
 
 function affordable({ kept, gross }: Charge, left: bigint): number {
   let pieces = kept

@@ -4,18 +4,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { fromMedusa } from "../../../lib/money-border"
 import { problem } from "../../../lib/problem"
-
-export type Receipt = {
-  order_id: string
-  /** What the bank or the wallet shows as received. */
-  amount: WireMoney
-  received_on: string
-  operation_number: string
-  /** Staff member who confirms. */
-  confirmed_by: string
-  /** Owner of the lock: one per request. */
-  request_id: string
-}
+import { openPayment, paymentsOf } from "../open-payment"
+import type { Receipt } from "../receipt"
 
 export type CheckedReceipt = {
   payment_id: string
@@ -48,10 +38,8 @@ export const checkReceiptStep = createStep(
       filters: { id: receipt.order_id },
     })
     const order = data[0] as unknown as OrderPayments | undefined // exactly the fields asked for
-    const payments = (order?.payment_collections ?? []).flatMap((c) => c.payments ?? [])
     const payment =
-      payments.find((p) => p.captured_at === null && p.canceled_at === null) ??
-      payments.find((p) => p.captured_at !== null)
+      order && (openPayment(order) ?? paymentsOf(order).find((p) => p.captured_at !== null))
     if (order === undefined || payment === undefined || order.status === "canceled")
       throw problem(
         "NOT_FOUND",

@@ -5,7 +5,7 @@ import { problem } from "../../../lib/problem"
 import type FairPriceService from "../../../modules/fair-price/service"
 import { type OrderMoney, orderMoneyFields, rowsToFreeze } from "../order-to-freeze"
 import { pieces } from "../sold-lines"
-import { publishedParts } from "../unit-parts"
+import { partsOfOrder } from "../unit-parts"
 
 async function loadOrder(container: MedusaContainer, order_id: string): Promise<OrderMoney> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -54,12 +54,10 @@ export const freezeOrderStep = createStep(
   async ({ order_id }: { order_id: string }, { container }) => {
     const prices: FairPriceService = container.resolve("fair_price")
     const order = await loadUnfrozen(container, prices, order_id)
-    const parts = await publishedParts(
-      container,
-      order.items,
-      order.currency_code.toLowerCase(),
-      new Date(order.created_at),
-    )
+    // Staff still change a draft; it is frozen when it has become an order.
+    if (order.is_draft_order)
+      return new StepResponse<FreezeResult>({ frozen: 0, unexplained_line_ids: [] })
+    const parts = await partsOfOrder(container, order.items, order.currency_code)
     const frozen = await prices.freezeOrder(rowsToFreeze(order, parts))
     return new StepResponse<FreezeResult>({
       frozen,

@@ -1,7 +1,7 @@
 import type { IPaymentModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { Receipt } from "./check-receipt"
+import type { Receipt } from "../receipt"
 
 // The payment's model has metadata; the module's DTOs leave it out.
 type WithMetadata = { metadata?: Record<string, unknown> | null }
