@@ -48,6 +48,11 @@ describe("the formatter", () => {
     expect(french.decimal("4.50")).toBe("4,5")
   })
 
+  it("keeps the digits of a rate, which say how exact it is", () => {
+    expect(french.exact("4.10")).toBe("4,10")
+    expect(french.exact("21")).toBe("21")
+  })
+
   it("names countries in the reader's language", () => {
     expect(french.country("es")).toBe("Espagne")
   })

@@ -35,8 +35,13 @@ function makeFormatter(tag: string) {
     /** A moment, told in Lima's time. */
     moment: (iso: string) => moment.format(new Date(iso)),
     number: (value: number) => number.format(value),
-    /** Hours and rates travel as decimal text. */
+    /** Hours travel as decimal text. */
     decimal: (text: string) => number.format(Number(text)),
+    /** Rates travel as decimal text too; their digits say how exact they are, so all are kept. */
+    exact: (text: string) => {
+      const digits = text.split(".")[1]?.length ?? 0
+      return new Intl.NumberFormat(tag, { minimumFractionDigits: digits }).format(Number(text))
+    },
     /** Basis points: 7345 is 73.5 %. */
     basisPoints: (bp: number) => percent.format(bp / 10_000),
     /** Tenths of a percent: 755 is 75.5 %. */

@@ -11,12 +11,9 @@ export const tags = {
   impact: "impact",
   /** Rates and policies shown on *how prices are made*, and the return window on the help page. */
   pricing: "pricing",
-  /** The page of one piece. */
+  /** The page of one piece. It shows cards of its siblings, so it is old when one of them changes too. */
   product: (handle: string): string => `product:${handle}`,
-  /**
-   * The page of one group and the cards of its pieces, also on the pages of those pieces: send it when
-   * the group or any of its pieces changes.
-   */
+  /** The page of one group with the cards of its pieces: old when the group or one of them changes. */
   group: (handle: string): string => `group:${handle}`,
 } as const
 

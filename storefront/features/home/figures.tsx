@@ -3,13 +3,14 @@ import { useTranslations } from "next-intl"
 import { Link } from "@/ui/link"
 import { formatterOf } from "@/lib/format"
 import styles from "./figures.module.css"
+import { premiumAfterReturns } from "./returned-net"
 
 /** Counted figures: nobody types them, so each stands with the moment it is true for. */
 export function Figures({ figures, market }: { figures: ImpactAnswer; market: Market }) {
   const t = useTranslations("home.figures")
   const site = useTranslations("site")
   const format = formatterOf(market)
-  const premiums = figures.totals.filter(({ accrued }) => accrued.amount_minor !== "0")
+  const premiums = premiumAfterReturns(figures.totals)
 
   return (
     <section className={styles.band} aria-labelledby="figures">
@@ -34,8 +35,8 @@ export function Figures({ figures, market }: { figures: ImpactAnswer; market: Ma
             <div>
               <dt>{t("premium")}</dt>
               <dd className={styles.amounts}>
-                {premiums.map(({ currency_code, accrued }) => (
-                  <span key={currency_code}>{format.money(accrued)}</span>
+                {premiums.map((premium) => (
+                  <span key={premium.currency_code}>{format.money(premium)}</span>
                 ))}
               </dd>
             </div>

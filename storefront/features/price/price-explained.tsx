@@ -44,7 +44,7 @@ export function PriceExplained({ product, market }: { product: Product; market: 
           </div>
         ))}
         <div className={styles.behind}>
-          <WorkBehind sheet={product.cost_sheet} market={market} />
+          <WorkBehind product={product} market={market} />
           <WageComparison sheet={product.cost_sheet} market={market} />
         </div>
         <RatesUsed rates={product.rates_used} market={market} />

@@ -1,7 +1,7 @@
 import type { Market, RateUsed } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { formatterOf } from "@/lib/format"
-import { rateName, rateValue } from "@/lib/i18n/terms"
+import { rateName, rateValue, regionName } from "@/lib/i18n/terms"
 import { DataTable } from "@/ui/data-table"
 import { DemonstrationMark } from "@/ui/demonstration-mark"
 import { SourceLinks } from "@/ui/source-links"
@@ -16,12 +16,13 @@ export function RatesUsed({ rates, market }: { rates: readonly RateUsed[]; marke
       <h3 id="rates-used">{t("title")}</h3>
       <DataTable
         label={t("title")}
-        columns={[t("name"), t("value"), t("from"), t("source")]}
+        columns={[t("name"), t("value"), t("region"), t("from"), t("source")]}
         rows={rates.map((rate) => ({
-          key: `${rate.kind} ${rate.value} ${rate.valid_from ?? ""}`,
+          key: [rate.kind, rate.region, rate.value, rate.valid_from].join(" "),
           cells: [
             rateName(terms, format, rate.kind),
             rateValue(terms, format, rate),
+            regionName(terms, format, rate.region),
             rate.valid_from === null ? t("noDate") : format.day(rate.valid_from),
             rate.demonstration ? (
               <DemonstrationMark key="mark" />

@@ -1,7 +1,7 @@
 import type { Market, PricingAnswer } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { formatterOf } from "@/lib/format"
-import { rateName, rateValue, term } from "@/lib/i18n/terms"
+import { rateName, rateValue, regionName } from "@/lib/i18n/terms"
 import { DataTable } from "@/ui/data-table"
 import { DemonstrationMark } from "@/ui/demonstration-mark"
 import { SourceLinks } from "@/ui/source-links"
@@ -16,12 +16,6 @@ export function RatesInForce({ pricing, market }: Props) {
   const words = useTranslations("price.rates")
   const terms = useTranslations("terms")
   const format = formatterOf(market)
-  const region = (code: string | null) => {
-    if (code === null) return ""
-    return /^[A-Z]{2}$/.test(code) && code !== "EU"
-      ? format.country(code)
-      : term(terms, "regions", code)
-  }
 
   return (
     <section className={styles.part}>
@@ -34,13 +28,19 @@ export function RatesInForce({ pricing, market }: Props) {
           </summary>
           <DataTable
             label={t(`groups.${family}`)}
-            columns={[words("name"), words("value"), t("region"), words("from"), words("source")]}
+            columns={[
+              words("name"),
+              words("value"),
+              words("region"),
+              words("from"),
+              words("source"),
+            ]}
             rows={rates.map((rate) => ({
               key: [rate.kind, rate.region, rate.valid_from, rate.value].join(" "),
               cells: [
                 rateName(terms, format, rate.kind),
                 rateValue(terms, format, rate),
-                region(rate.region),
+                regionName(terms, format, rate.region),
                 rate.valid_from === null ? words("noDate") : format.day(rate.valid_from),
                 rate.demonstration ? (
                   <DemonstrationMark key="mark" />

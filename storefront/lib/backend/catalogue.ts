@@ -39,11 +39,6 @@ export async function allCards(market: Market, { line, group }: Selection = {}) 
   }
 }
 
-/** The newest pieces. */
-export async function newestCards(market: Market, count: number) {
-  return (await readCatalogue(market.code, count, 0)).products
-}
-
 /** How many pages of cards a selection has; at least one. */
 export const pageCount = (count: number): number => Math.max(1, Math.ceil(count / page_size))
 

@@ -2,7 +2,7 @@ import { marketOf } from "@ciap/contract"
 import { createTranslator } from "next-intl"
 import { formatterOf } from "@/lib/format"
 import { messagesOf } from "@/messages"
-import { rateName, rateValue, term, type Terms } from "./terms"
+import { rateName, rateValue, regionName, term, type Terms } from "./terms"
 
 const t: Terms = createTranslator({
   locale: "fr",
@@ -18,17 +18,22 @@ describe("words for codes of the API", () => {
       "Livraison express, colis jusqu’à 2 kg",
     )
     expect(rateValue(t, format, { value: "9.60", unit: "per_hour", currency_code: "pen" })).toBe(
-      "9,6 soles de l’heure",
+      "9,60 soles de l’heure",
     )
     expect(rateValue(t, format, { value: "0.08", unit: "per_100_g", currency_code: "eur" })).toBe(
       "0,08 EUR pour 100 g",
     )
   })
 
+  it("name the place of a rate", () => {
+    const places = ["BE", "EU", "PE-RURAL", null].map((code) => regionName(t, format, code))
+    expect(places).toEqual(["Belgique", "Union européenne", "Pérou rural", ""])
+  })
+
   it("stay readable where the API knows a code that this shop does not", () => {
     expect(rateName(t, format, "some_new_rate")).toBe("some new rate")
     expect(rateValue(t, format, { value: "4.10", unit: "PEN_per_EUR", currency_code: null })).toBe(
-      "4,1",
+      "4,10",
     )
   })
 })

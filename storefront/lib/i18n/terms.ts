@@ -32,10 +32,16 @@ export function rateValue(
   format: Formatter,
   rate: Pick<RateUsed, "value" | "unit" | "currency_code">,
 ): string {
-  const value = format.decimal(rate.value)
+  const value = format.exact(rate.value)
   const key = `units.${rate.unit}` as "units.percent"
   return t(t.has(key) ? key : "units.other", {
     value,
     currency: rate.currency_code?.toUpperCase() ?? "",
   })
+}
+
+/** The place a rate is for: a country, a part of one, or the European Union; nothing where it is for all. */
+export function regionName(t: Terms, format: Formatter, code: string | null): string {
+  if (code === null) return ""
+  return /^[A-Z]{2}$/.test(code) && code !== "EU" ? format.country(code) : term(t, "regions", code)
 }

@@ -45,8 +45,7 @@ const shown_beside = 4
 export default async function ProductPage({ params }: Props) {
   const { market, product } = await load(params)
   const { group } = product
-  const siblings = await allCards(market, { group: group.handle })
-  const more = siblings.filter(({ id }) => id !== product.id).slice(0, shown_beside)
+  const more = product.more_from_group.slice(0, shown_beside)
   const t = await getTranslations("product")
   const site = await getTranslations("site")
 
