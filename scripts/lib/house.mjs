@@ -76,7 +76,7 @@ export function openHouse(data_dir) {
     /** Stops everything, the last started first. */
     async stop() {
       await stopInOrder(living.splice(0))
-      fs.rmSync(file, { force: true })
+      for (const each of [file, commands]) fs.rmSync(each, { force: true })
     },
   }
 }

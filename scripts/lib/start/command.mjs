@@ -4,10 +4,11 @@ import { stopCommands } from "../commands.mjs"
 import { readJson } from "../files.mjs"
 import { ended, openHouse } from "../house.mjs"
 import { releaseLock, takeLock } from "../lock.mjs"
-import { pause } from "../processes.mjs"
+import { isStillRunning, pause } from "../processes.mjs"
 import { loadEnvFile, readSettings } from "../settings.mjs"
 import { Trouble, explain } from "../trouble.mjs"
 import { announcement } from "./announce.mjs"
+import { npmAbove } from "./caller.mjs"
 import { raiseEverything } from "./main.mjs"
 
 const root = path.resolve(import.meta.dirname, "..", "..", "..")
@@ -63,9 +64,9 @@ function listenForTheEnd() {
   const onSignal = () => ask("stop")
   for (const signal of signals) process.on(signal, onSignal)
   // npm killed with −9 cannot tell us; without this the shop would outlive the command that started it.
-  const parent = process.ppid
+  const npm = npmAbove()
   const orphaned = setInterval(() => {
-    if (process.env.npm_lifecycle_event && process.ppid !== parent) ask("stop")
+    if (npm && !isStillRunning(npm)) ask("stop")
   }, 1000)
   orphaned.unref()
   return {
