@@ -11,17 +11,11 @@ import { z } from "@medusajs/framework/zod"
  * no preparation. In production they have none: Medusa itself refuses to start without the first
  * two, and {@link secret} refuses to sign anything without the others.
  */
-const production = process.env.NODE_ENV === "production"
-
-/** Logins of the demonstration outside production; in production each must be given. */
-const demoLogin = (value: string) => (production ? undefined : value)
-
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback)
-const address = (fallback: string) =>
-  z
-    .url("must be an address such as http://localhost:9000")
-    .default(fallback)
-    .transform((url) => url.replace(/\/+$/, ""))
+const address = z
+  .url("must be an address such as http://localhost:9000")
+  .transform((url) => url.replace(/\/+$/, ""))
+  .optional()
 const secretSchema = z.string().min(32, "needs at least 32 characters").optional()
 const list = (text: string) =>
   text
@@ -36,8 +30,8 @@ const schema = z
     MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
     BACKEND_PORT: port(9000),
     STOREFRONT_PORT: port(8000),
-    BACKEND_URL: z.string().optional(),
-    STOREFRONT_URL: z.string().optional(),
+    BACKEND_URL: address,
+    STOREFRONT_URL: address,
     STORE_CORS: z.string().default(""),
     ADMIN_CORS: z.string().default(""),
     CIAP_DATA_DIR: z.string().min(1).default(".data"),
@@ -64,9 +58,14 @@ const schema = z
     message: "must differ from JWT_SECRET",
   })
 
-function readEnvironment() {
+/**
+ * Reads the settings from an environment.
+ *
+ * @throws MedusaError that names every unusable value
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv) {
   // An empty value in an env file means "not set", not "the empty string".
-  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""))
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
   const result = schema.safeParse(given)
   if (!result.success) {
     const faults = result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`)
@@ -76,8 +75,11 @@ function readEnvironment() {
     )
   }
   const e = result.data
-  const backend_url = address(`http://localhost:${e.BACKEND_PORT}`).parse(e.BACKEND_URL)
-  const storefront_url = address(`http://localhost:${e.STOREFRONT_PORT}`).parse(e.STOREFRONT_URL)
+  const production = source.NODE_ENV === "production"
+  const backend_url = e.BACKEND_URL ?? `http://localhost:${e.BACKEND_PORT}`
+  const storefront_url = e.STOREFRONT_URL ?? `http://localhost:${e.STOREFRONT_PORT}`
+  /** Logins of the demonstration outside production; in production each must be given. */
+  const demoLogin = (value: string) => (production ? undefined : value)
   return {
     production,
     database_url: e.DATABASE_URL,
@@ -109,7 +111,7 @@ function readEnvironment() {
   } as const
 }
 
-export const env = readEnvironment()
+export const env = readEnvironment(process.env)
 
 type SecretName = keyof typeof env.secrets
 

@@ -1,0 +1,63 @@
+import { readEnvironment } from "./env"
+
+const secret = (letter: string) => letter.repeat(32)
+const production = { NODE_ENV: "production" } as const
+
+describe("the environment", () => {
+  it("needs nothing outside production", () => {
+    const env = readEnvironment({ NODE_ENV: "development" })
+    expect(env.backend_url).toBe("http://localhost:9000")
+    expect(env.storefront_url).toBe("http://localhost:8000")
+    expect(env.staff.password).toBeDefined()
+    expect(env.seed_again).toBe(false)
+  })
+
+  it("has no default password and no default secret in production", () => {
+    const { staff, group_lead, secrets } = readEnvironment(production)
+    expect(staff.password).toBeUndefined()
+    expect(group_lead.password).toBeUndefined()
+    expect(Object.values(secrets)).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  it("takes an empty value for one that is not set", () => {
+    expect(readEnvironment({ ...production, REDIS_URL: "", BACKEND_PORT: "" })).toMatchObject({
+      redis_url: undefined,
+      backend_url: "http://localhost:9000",
+    })
+  })
+
+  it("follows the ports, and lets the public addresses differ from them", () => {
+    expect(readEnvironment({ ...production, BACKEND_PORT: "9100" }).admin_origins).toEqual([
+      "http://localhost:9100",
+    ])
+    const env = readEnvironment({
+      ...production,
+      BACKEND_URL: "https://api.ciap.example/",
+      STOREFRONT_URL: "https://ciap.example",
+      STORE_CORS: "https://a.example, https://b.example",
+    })
+    expect(env.backend_url).toBe("https://api.ciap.example")
+    expect(env.store_origins).toEqual([
+      "https://ciap.example",
+      "https://a.example",
+      "https://b.example",
+    ])
+  })
+
+  it.each([
+    [{ BACKEND_PORT: "70000" }, "BACKEND_PORT"],
+    [{ BACKEND_URL: "api" }, "BACKEND_URL: must be an address such as http://localhost:9000"],
+    [{ JWT_SECRET: "short" }, "JWT_SECRET: needs at least 32 characters"],
+    [{ CIAP_STAFF_PASSWORD: "short" }, "CIAP_STAFF_PASSWORD: needs at least 8 characters"],
+    [{ JWT_SECRET: secret("a"), COOKIE_SECRET: secret("a") }, "COOKIE_SECRET: must differ"],
+    [{ MEDUSA_WORKER_MODE: "boss" }, "MEDUSA_WORKER_MODE"],
+  ])("refuses %j and names what is wrong", (given, message) => {
+    expect(() => readEnvironment({ ...production, ...given })).toThrow(message)
+  })
+
+  it("names every fault at once, and where to look", () => {
+    expect(() => readEnvironment({ ...production, BACKEND_PORT: "x", JWT_SECRET: "y" })).toThrow(
+      /BACKEND_PORT: .*; JWT_SECRET: .*\.env\.template/,
+    )
+  })
+})
