@@ -1,7 +1,6 @@
 import type { CraftLine } from "./lines"
 
 type CraftFacts = {
-  /** Line of the national classifier of crafts (CLANAR). */
   readonly line: CraftLine
   /** Candidates of the 2022 nomenclature; the code of a piece stands with the piece. */
   readonly hs6_candidates: readonly string[]
