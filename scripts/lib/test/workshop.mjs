@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process"
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
@@ -6,11 +5,56 @@ import { tail } from "../files.mjs"
 import { findPnpm, quiet } from "../pnpm.mjs"
 import { freePort } from "../ports.mjs"
 import { startPostgres } from "../postgres.mjs"
-import { bornAt, stopGroup } from "../processes.mjs"
+import { bornAt, launch, stopGroup } from "../processes.mjs"
 
 /** What a developer's shell may hold for a running shop must not reach a test. */
 const of_a_running_shop =
   /^(CIAP_|DATABASE_|BACKEND_|STOREFRONT_|REDIS_URL$|JWT_SECRET$|COOKIE_SECRET$|MEDUSA_|NEXT_PUBLIC_|NODE_ENV$|NODE_OPTIONS$|npm_)/
+
+/** @returns {NodeJS.ProcessEnv} */
+function cleanEnvironment() {
+  const kept = Object.entries(process.env).filter(([name]) => !of_a_running_shop.test(name))
+  return { ...Object.fromEntries(kept), ...quiet }
+}
+
+/** Nothing in a throw-away database must survive a power cut. */
+const careless = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]
+
+/**
+ * @param {string} folder
+ * @param {string} logs
+ */
+async function throwAwayPostgres(folder, logs) {
+  return startPostgres({
+    data_dir: path.join(folder, "database"),
+    port: await freePort(),
+    password: "throw-away",
+    log: path.join(logs, "postgres.log"),
+    flags: careless,
+  })
+}
+
+/** Programs that run now, to be ended when the run is broken off. @typedef {Map<number, string>} Running */
+
+/**
+ * Runs a program to its end, its words going to a log.
+ * @param {string[]} command
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv, log: string, running: Running }} options
+ * @returns {Promise<{ good: boolean, output: string }>}
+ */
+async function runLogged([program = "", ...args], { cwd, env, log, running }) {
+  fs.rmSync(log, { force: true })
+  const child = launch(program, args, { cwd, env, log })
+  const { pid } = child
+  if (pid) running.set(pid, bornAt(pid) ?? "")
+  /** @type {boolean} */
+  const good = await new Promise((resolve) => {
+    child.once("error", () => resolve(false))
+    child.once("exit", (code) => resolve(code === 0))
+  })
+  if (pid) running.delete(pid)
+  return { good, output: fs.readFileSync(log, "utf8") }
+}
 
 /**
  * The place one test run works in: a folder and a database of its own, thrown away at the end.
@@ -18,18 +62,14 @@ const of_a_running_shop =
  */
 export function openWorkshop(root) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "ciap-test-"))
+  // The account that PostgreSQL runs under must be able to enter.
   fs.chmodSync(folder, 0o755)
   const logs = path.join(folder, "logs")
   fs.mkdirSync(logs)
-  const env = {
-    ...Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !of_a_running_shop.test(name)),
-    ),
-    ...quiet,
-  }
-  /** @type {Promise<{ url: string, known: import("../processes.mjs").Known }> | undefined} */
+  const env = cleanEnvironment()
+  /** @type {ReturnType<typeof throwAwayPostgres> | undefined} */
   let server
-  /** @type {Map<number, string>} */
+  /** @type {Running} */
   const running = new Map()
 
   return {
@@ -40,17 +80,9 @@ export function openWorkshop(root) {
     /** Where `npm start` is tried: a clone of the tree as it is now. */
     clone: path.join(folder, "clone"),
 
-    /** The throw-away PostgreSQL, started at the first call. Nothing in it must survive a power cut. */
+    /** The address of the throw-away PostgreSQL, which the first call starts. */
     async postgres() {
-      server ??= freePort().then((port) =>
-        startPostgres({
-          data_dir: path.join(folder, "database"),
-          port,
-          password: "throw-away",
-          log: path.join(logs, "postgres.log"),
-          flags: ["fsync=off", "synchronous_commit=off", "full_page_writes=off"],
-        }),
-      )
+      server ??= throwAwayPostgres(folder, logs)
       return (await server).url
     },
 
@@ -58,31 +90,18 @@ export function openWorkshop(root) {
     pnpm: () => findPnpm(root),
 
     /**
-     * Runs a program to its end; what it prints goes to a log of the run.
      * @param {string} name of the log
      * @param {string[]} command
      * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
-     * @returns {Promise<{ good: boolean, output: string }>}
      */
-    async run(name, [program = "", ...args], options = {}) {
+    run(name, command, options = {}) {
       const log = path.join(logs, `${name}.log`)
-      const sink = fs.openSync(log, "w")
-      const child = spawn(program, args, {
+      return runLogged(command, {
         cwd: options.cwd ?? root,
         env: { ...env, ...options.env },
-        stdio: ["ignore", sink, sink],
-        detached: true,
+        log,
+        running,
       })
-      const { pid } = child
-      if (pid) running.set(pid, bornAt(pid) ?? "")
-      /** @type {boolean} */
-      const good = await new Promise((resolve) => {
-        child.once("error", () => resolve(false))
-        child.once("exit", (code) => resolve(code === 0))
-      })
-      if (pid) running.delete(pid)
-      fs.closeSync(sink)
-      return { good, output: fs.readFileSync(log, "utf8") }
     },
 
     /** @param {string} name of a log @param {number} [lines] */
