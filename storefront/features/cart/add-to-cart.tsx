@@ -13,25 +13,31 @@ type Props = {
  */
 export function AddToCart({ market, product }: Props) {
   const t = useTranslations("cart.add")
+  const cart = useTranslations("cart")
   const problem = useTranslations("problems")
   return (
-    <AddButton
-      market={market}
-      handle={product.handle}
-      words={{
-        action: t("action"),
-        busy: t("busy"),
-        added: t("added", { piece: product.title }),
-        see: t("see"),
-        soldOut: t("soldOut"),
-        problems: {
-          UNREACHABLE: problem("UNREACHABLE"),
-          OUT_OF_STOCK: problem("OUT_OF_STOCK"),
-          NOT_SOLD_HERE: problem("NOT_SOLD_HERE"),
-          TOO_MANY_REQUESTS: problem("TOO_MANY_REQUESTS"),
-          UNEXPECTED: problem("UNEXPECTED"),
-        },
-      }}
-    />
+    <>
+      <AddButton
+        market={market}
+        handle={product.handle}
+        words={{
+          action: t("action"),
+          busy: t("busy"),
+          added: t("added", { piece: product.title }),
+          see: t("see"),
+          soldOut: t("soldOut"),
+          problems: {
+            UNREACHABLE: problem("UNREACHABLE"),
+            OUT_OF_STOCK: problem("OUT_OF_STOCK"),
+            NOT_SOLD_HERE: problem("NOT_SOLD_HERE"),
+            TOO_MANY_REQUESTS: problem("TOO_MANY_REQUESTS"),
+            UNEXPECTED: problem("UNEXPECTED"),
+          },
+        }}
+      />
+      <noscript>
+        <p>{cart("noScript")}</p>
+      </noscript>
+    </>
   )
 }

@@ -102,7 +102,7 @@ export function CartContents(props: Props) {
 
   return (
     <>
-      <div className={styles.notices}>
+      <div>
         {view.kind === "ready" && <LostNotice pieces={view.lost} />}
         {view.kind === "unsold" && <UnsoldNotice market={market} view={view} control={control} />}
         {elsewhere !== null && <TroubleNotice sentence={elsewhere} />}
@@ -137,26 +137,7 @@ export function CartContents(props: Props) {
               <Link href={`/${market.code}/catalogue`}>{t("onward")}</Link>
             </p>
           </div>
-          <aside className={styles.summary} aria-label={t("sums.label")}>
-            <CodeForm
-              codes={cart.codes}
-              busy={busy.includes("code")}
-              trouble={about("code")}
-              onApply={acts.apply}
-              onRemove={(code) => void acts.takeOff(code)}
-            />
-            <CartSums cart={cart} market={market} />
-            {view.kind === "ready" && (
-              <p className={styles.go}>
-                <ButtonLink href={`/${market.code}/checkout`}>{t("checkout")}</ButtonLink>
-              </p>
-            )}
-            <GroupShares
-              shares={sharesOf(cart.lines, documents, cart.currency_code)}
-              currency_code={cart.currency_code}
-              market={market}
-            />
-          </aside>
+          <CartSummary market={market} view={view} acts={acts} busy={busy} fault={about("code")} />
         </div>
       )}
     </>
@@ -173,4 +154,41 @@ function useTroubleWords({ cart, documents }: CartShown) {
       return t("reached", { piece: titleOf(named, documents) })
     return problem(key)
   }
+}
+
+type SummaryProps = {
+  market: Market
+  view: CartShown
+  acts: Pick<ReturnType<typeof useLineActs>, "apply" | "takeOff">
+  busy: CartControl["busy"]
+  /** Why the last code was refused. */
+  fault: string | null
+}
+
+/** Codes, sums, the way to the checkout, and what of it goes to the groups. */
+function CartSummary({ market, view, acts, busy, fault }: SummaryProps) {
+  const t = useTranslations("cart")
+  const { cart, documents } = view
+  return (
+    <aside className={styles.summary} aria-label={t("sums.label")}>
+      <CodeForm
+        codes={cart.codes}
+        busy={busy.includes("code")}
+        trouble={fault}
+        onApply={acts.apply}
+        onRemove={(code) => void acts.takeOff(code)}
+      />
+      <CartSums cart={cart} market={market} />
+      {view.kind === "ready" && (
+        <p className={styles.go}>
+          <ButtonLink href={`/${market.code}/checkout`}>{t("checkout")}</ButtonLink>
+        </p>
+      )}
+      <GroupShares
+        shares={sharesOf(cart.lines, documents, cart.currency_code)}
+        currency_code={cart.currency_code}
+        market={market}
+      />
+    </aside>
+  )
 }

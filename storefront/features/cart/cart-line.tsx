@@ -42,21 +42,7 @@ export function CartLine({ line, documents, market, trouble, busy, onWant, onRem
             <Link href={`/${market.code}/products/${line.handle}`}>{title}</Link>
           )}
         </h2>
-        {piece === null ? (
-          <p className="small quiet">{line.variant_title}</p>
-        ) : (
-          <ul className={`small quiet ${styles.facts}`}>
-            {optionsOf(line, documents).map((option) => (
-              <li key={option.name}>{t("option", option)}</li>
-            ))}
-            <li>{t("by", { group: piece.document.group.name })}</li>
-            <li>
-              {piece.variant.in_stock >= line.quantity
-                ? t("inStock")
-                : t("madeToOrder", { days: piece.document.availability.lead_time_days })}
-            </li>
-          </ul>
-        )}
+        <LineFacts line={line} documents={documents} />
         {withdrawn && <p className={styles.trouble}>{t("notSold")}</p>}
       </div>
       <div className={styles.acts}>
@@ -93,5 +79,26 @@ export function CartLine({ line, documents, market, trouble, busy, onWant, onRem
         </p>
       )}
     </li>
+  )
+}
+
+/** What was chosen, who made it, and whether it is here or still to be made. */
+function LineFacts({ line, documents }: Pick<Props, "line" | "documents">) {
+  const t = useTranslations("cart.lines")
+  const piece = pieceOf(line, documents)
+  if (piece === null) return <p className="small quiet">{line.variant_title}</p>
+  const { group, availability } = piece.document
+  return (
+    <ul className={`small quiet ${styles.facts}`}>
+      {optionsOf(line, documents).map((option) => (
+        <li key={option.name}>{t("option", option)}</li>
+      ))}
+      <li>{t("by", { group: group.name })}</li>
+      <li>
+        {piece.variant.in_stock >= line.quantity
+          ? t("inStock")
+          : t("madeToOrder", { days: availability.lead_time_days })}
+      </li>
+    </ul>
   )
 }

@@ -41,18 +41,7 @@ export function AddressFields({ draft, countries, faultOf, onChange }: Props) {
       <TextField {...bind("first_name")} label={t("first_name")} autoComplete="given-name" />
       <TextField {...bind("last_name")} label={t("last_name")} autoComplete="family-name" />
       <div className={styles.whole}>
-        <SelectField
-          {...bind("country_code")}
-          label={t("country_code")}
-          hint={t("countryHint")}
-          autoComplete="country"
-        >
-          {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
+        <CountryField {...bind("country_code")} countries={countries} />
       </div>
       <div className={styles.whole}>
         <TextField {...bind("address_1")} label={t("address_1")} autoComplete="address-line1" />
@@ -88,5 +77,32 @@ export function AddressFields({ draft, countries, faultOf, onChange }: Props) {
         autoComplete="tel"
       />
     </div>
+  )
+}
+
+type CountryProps = {
+  name: DraftField
+  fault: string | null
+  value: string
+  onChange: (event: { target: { value: string } }) => void
+  countries: readonly Country[]
+}
+
+/** Only the countries of the market's region: another region has another currency and another cart price. */
+function CountryField({ countries, ...field }: CountryProps) {
+  const t = useTranslations("checkout.fields")
+  return (
+    <SelectField
+      {...field}
+      label={t("country_code")}
+      hint={t("countryHint")}
+      autoComplete="country"
+    >
+      {countries.map(({ code, name }) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
   )
 }

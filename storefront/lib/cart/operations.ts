@@ -5,6 +5,7 @@ import { read } from "@/lib/store/read"
 import { lineDeletedAnswer } from "@/lib/store/shapes"
 import { askCart, cartIn, cartPath, kept, query } from "./ask-cart"
 import { type Cart, cartOf } from "./cart"
+import { confirmOrder } from "./orders"
 import { type CartRecord, type KeptLine, recallCart } from "./record"
 import { regionOf } from "./regions"
 
@@ -55,22 +56,44 @@ export async function moveCart(record: CartRecord, market: Market): Promise<Cart
 
 type Piece = { readonly variant_id: string; readonly handle: string; readonly quantity: number }
 
+/** The cart in the market, wherever it comes from; a line that has no price there keeps it where it was. */
+async function inMarket(record: CartRecord, market: Market): Promise<void> {
+  if (record.market === market.code) return
+  try {
+    await moveCart(record, market)
+  } catch (error) {
+    if (!(error instanceof StoreProblem) || error.key !== "INVALID_REQUEST") throw error
+    if ((await fetchCart(record)).ordered) throw error
+    throw new StoreProblem("NOT_SOLD_HERE", error.status, error.detail)
+  }
+}
+
+/** Lines with one more piece; of one that is there already there are more. */
+function withPiece(lines: readonly KeptLine[], piece: Piece): KeptLine[] {
+  const same = lines.find(({ variant_id }) => variant_id === piece.variant_id)
+  const others = lines.filter((line) => line !== same)
+  return [...others, { ...piece, quantity: piece.quantity + (same?.quantity ?? 0) }]
+}
+
 /**
  * Puts a piece into the cart, making or moving the cart first where needed. A cart that is gone or was already
  * ordered is replaced by a new one.
+ *
+ * @throws StoreProblem NOT_SOLD_HERE, OUT_OF_STOCK, UNREACHABLE; the cart is as it was then
  */
 export async function addPiece(market: Market, piece: Piece): Promise<Cart> {
   const record = recallCart()
   if (record === null) return createCart(market, [piece])
   try {
-    if (record.market !== market.code) await moveCart(record, market)
+    await inMarket(record, market)
     return await addLine({ ...record, market: market.code }, piece)
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error
-    if (error.key === "CART_GONE") return createCart(market, [...record.lines, piece])
-    if (error.key === "INVALID_REQUEST" && (await fetchCart(record)).ordered)
-      return createCart(market, [piece])
-    throw error
+    if (error.key === "CART_GONE") return createCart(market, withPiece(record.lines, piece))
+    if (error.key !== "INVALID_REQUEST" || !(await fetchCart(record)).ordered) throw error
+    // Whoever ordered it may have closed the page before the link arrived; here it is kept.
+    await confirmOrder(record.cart_id)
+    return createCart(market, [piece])
   }
 }
 

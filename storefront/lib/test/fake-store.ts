@@ -39,13 +39,19 @@ export class FakeStore {
   dropNextAnswer = false
 
   /** Takes the place of `fetch`. */
-  readonly fetch = async (input: URL | RequestInfo, init: RequestInit = {}): Promise<Response> => {
+  readonly fetch = (input: URL | RequestInfo, init: RequestInit = {}): Promise<Response> => {
     const url = new URL(input instanceof Request ? input.url : input)
     const method = init.method ?? "GET"
     this.asked.push(`${method} ${url.pathname}`)
-    if (this.down) throw new TypeError("fetch failed")
-    const body = JSON.parse(typeof init.body === "string" ? init.body : "{}") as Record<string, never>
-    return this.answer(method, url.pathname.split("/").slice(2), body)
+    if (this.down) return Promise.reject(new TypeError("fetch failed"))
+    const body = JSON.parse(typeof init.body === "string" ? init.body : "{}") as Record<
+      string,
+      never
+    >
+    // A refusal of the connection is thrown below; fetch rejects with it.
+    return new Promise((resolve) => {
+      resolve(this.answer(method, url.pathname.split("/").slice(2), body))
+    })
   }
 
   private answer(method: string, path: string[], body: Record<string, never>): Response {
@@ -87,8 +93,13 @@ export class FakeStore {
     })
   }
 
-  private priceless(region_id: string, lines: readonly Pick<Line, "variant_id">[]): Response | null {
-    const missing = lines.filter(({ variant_id }) => this.unpriced.has(`${region_id} ${variant_id}`))
+  private priceless(
+    region_id: string,
+    lines: readonly Pick<Line, "variant_id">[],
+  ): Response | null {
+    const missing = lines.filter(({ variant_id }) =>
+      this.unpriced.has(`${region_id} ${variant_id}`),
+    )
     if (missing.length === 0) return null
     const names = missing.map(({ variant_id }) => variant_id).join(", ")
     return refusal(400, {
@@ -97,7 +108,13 @@ export class FakeStore {
     })
   }
 
-  private create({ region_id, items }: { region_id?: string; items?: Omit<Line, "id">[] }): Response {
+  private create({
+    region_id,
+    items,
+  }: {
+    region_id?: string
+    items?: Omit<Line, "id">[]
+  }): Response {
     const priceless = this.priceless(region_id ?? "", items ?? [])
     if (priceless !== null) return priceless
     const id = `cart_${this.carts.size + 1}`
@@ -122,7 +139,7 @@ export class FakeStore {
     line_id: string,
     { variant_id = "", quantity = 1 }: { variant_id?: string; quantity?: number },
   ): Response {
-    const cart = this.carts.get(id) ?? { lines: [], region_id: "" }
+    const cart = this.carts.get(id) ?? { lines: [] as Line[], region_id: "" }
     if (method === "DELETE") {
       cart.lines = cart.lines.filter((line) => line.id !== line_id)
       return this.show(id, "parent")
