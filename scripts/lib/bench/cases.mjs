@@ -46,52 +46,10 @@ export async function casesOf(run, { root, seconds }) {
     for (let i = 0; i < 6 * completion_statements; i += 1) await pool.query("select 1")
     return 6 / ((performance.now() - began) / 1000)
   }
-  const api = run.backend_url
+  const paths = { api: run.backend_url, page_url, handle, key }
+  const ways = { bare, load, oneStatement, completions, roundTrips, ledger }
   return {
-    cases: [
-      {
-        name: "Product page (static, fr-be)",
-        floor: "bare node:http with the same bytes",
-        bar: "≥ 0.06",
-        target: () => load(get(page_url)),
-        beside: () => load(get(bare.url)),
-      },
-      {
-        name: "Catalogue read, one product",
-        floor: "one SQL statement through a pool",
-        bar: "≥ 0.25",
-        target: () => load(get(`${api}/store/catalogue/${handle}?market=fr-be`, key)),
-        beside: oneStatement,
-      },
-      {
-        name: "Catalogue read, 24 cards with facets",
-        floor: "one SQL statement through a pool",
-        bar: "–",
-        target: () => load(get(`${api}/store/catalogue?market=fr-be&limit=24`, key)),
-        beside: oneStatement,
-      },
-      {
-        name: "GET /store/products (Medusa's own), 24",
-        floor: "our catalogue read of 24",
-        bar: "–",
-        target: () => load(get(`${api}/store/products?limit=24`, key)),
-        beside: () => load(get(`${api}/store/catalogue?market=fr-be&limit=24`, key)),
-      },
-      {
-        name: "Cart completion, one at a time",
-        floor: `${completion_statements} bare round trips to PostgreSQL`,
-        bar: "–",
-        target: completions,
-        beside: roundTrips,
-      },
-      {
-        name: `Ledger posting of a sale, ${ledger_connections} at once`,
-        floor: "two rows without a rule",
-        bar: "≥ 0.5",
-        target: () => load(ledger.post, ledger_connections),
-        beside: () => load(ledger.bare, ledger_connections),
-      },
-    ],
+    cases: [...readingCases(paths, ways), ...moneyCases(ways)],
     close: async () => {
       bare.close()
       await pool.end()
@@ -99,3 +57,78 @@ export async function casesOf(run, { root, seconds }) {
     },
   }
 }
+
+/**
+ * @typedef {object} Paths
+ * @property {string} api
+ * @property {string} page_url
+ * @property {string} handle
+ * @property {Record<string, string>} key
+ */
+
+/**
+ * @typedef {object} Ways
+ * @property {{ url: string }} bare
+ * @property {(once: Parameters<typeof perSecond>[0], count?: number) => Promise<number>} load
+ * @property {() => Promise<number>} oneStatement
+ * @property {() => Promise<number>} completions
+ * @property {() => Promise<number>} roundTrips
+ * @property {{ post: () => Promise<void>, bare: () => Promise<void> }} ledger
+ */
+
+/**
+ * @param {Paths} paths
+ * @param {Ways} ways
+ * @returns {Case[]}
+ */
+const readingCases = ({ api, page_url, handle, key }, { bare, load, oneStatement }) => [
+  {
+    name: "Product page (static, fr-be)",
+    floor: "bare node:http with the same bytes",
+    bar: "≥ 0.06",
+    target: () => load(get(page_url)),
+    beside: () => load(get(bare.url)),
+  },
+  {
+    name: "Catalogue read, one product",
+    floor: "one SQL statement through a pool",
+    bar: "≥ 0.25",
+    target: () => load(get(`${api}/store/catalogue/${handle}?market=fr-be`, key)),
+    beside: oneStatement,
+  },
+  {
+    name: "Catalogue read, 24 cards with facets",
+    floor: "one SQL statement through a pool",
+    bar: "–",
+    target: () => load(get(`${api}/store/catalogue?market=fr-be&limit=24`, key)),
+    beside: oneStatement,
+  },
+  {
+    name: "GET /store/products (Medusa's own), 24",
+    floor: "our catalogue read of 24",
+    bar: "–",
+    target: () => load(get(`${api}/store/products?limit=24`, key)),
+    beside: () => load(get(`${api}/store/catalogue?market=fr-be&limit=24`, key)),
+  },
+]
+
+/**
+ * @param {Ways} ways
+ * @returns {Case[]}
+ */
+const moneyCases = ({ load, completions, roundTrips, ledger }) => [
+  {
+    name: "Cart completion, one at a time",
+    floor: `${completion_statements} bare round trips to PostgreSQL`,
+    bar: "–",
+    target: completions,
+    beside: roundTrips,
+  },
+  {
+    name: `Ledger posting of a sale, ${ledger_connections} at once`,
+    floor: "two rows without a rule",
+    bar: "≥ 0.5",
+    target: () => load(ledger.post, ledger_connections),
+    beside: () => load(ledger.bare, ledger_connections),
+  },
+]
