@@ -4,10 +4,10 @@ import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { Link } from "@/ui/link"
 import { useState } from "react"
-import type { Cart, CartLine as Line } from "@/lib/cart/cart"
+import type { CartLine as Line } from "@/lib/cart/cart"
 import { sharesOf, titleOf } from "@/lib/cart/facts"
 import { addLine, applyCode, removeCode, removeLine, setQuantity } from "@/lib/cart/operations"
-import type { CartView } from "@/lib/cart/state"
+import type { CartShown } from "@/lib/cart/state"
 import type { CartControl } from "@/lib/cart/use-cart"
 import { formatterOf } from "@/lib/format"
 import { ButtonLink } from "@/ui/button"
@@ -18,8 +18,6 @@ import { CartLine } from "./cart-line"
 import { LostNotice, RemovedNotice, TroubleNotice, UnsoldNotice } from "./cart-notices"
 import styles from "./cart-page.module.css"
 import { CodeForm } from "./code-form"
-
-export type CartShown = Extract<CartView, { cart: Cart }>
 
 type Props = {
   market: Market

@@ -7,11 +7,11 @@ import { piecesIn } from "@/lib/cart/cart"
 import { titleOf } from "@/lib/cart/facts"
 import { removeLine } from "@/lib/cart/operations"
 import { type KeptLine, recallCart } from "@/lib/cart/record"
+import type { CartShown } from "@/lib/cart/state"
 import type { CartControl } from "@/lib/cart/use-cart"
 import { formatterOf } from "@/lib/format"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
-import type { CartShown } from "./cart-contents"
 
 export function TroubleNotice({ sentence }: { sentence: string }) {
   return (

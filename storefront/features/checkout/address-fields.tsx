@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl"
 import styles from "./address-fields.module.css"
-import type { Country } from "./address-step"
+import type { Country } from "./country"
 import type { Draft, DraftField } from "./draft"
 import { SelectField, TextField } from "./field"
 import { hasProvince, needsPostcode } from "./validate-address"

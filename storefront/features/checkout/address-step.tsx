@@ -4,12 +4,11 @@ import { useTranslations } from "next-intl"
 import { type FormEvent, useState } from "react"
 import { Button } from "@/ui/button"
 import { AddressFields } from "./address-fields"
+import type { Country } from "./country"
 import styles from "./checkout.module.css"
 import { type Draft, type DraftField, keepDraft } from "./draft"
 import { FaultSummary } from "./fault-summary"
 import { type Fault, faultsOf, postcodeExample } from "./validate-address"
-
-export type Country = { readonly code: string; readonly name: string }
 
 type Props = {
   draft: Draft

@@ -7,9 +7,9 @@ import { formatterOf } from "@/lib/format"
 import { ButtonLink } from "@/ui/button"
 import { CartFailed, CartOrdered, StorageNotice } from "@/ui/cart-states"
 import { Notice } from "@/ui/notice"
-import type { Country } from "./address-step"
 import { CheckoutSteps } from "./checkout-steps"
 import styles from "./checkout.module.css"
+import type { Country } from "./country"
 
 type Props = {
   market: Market

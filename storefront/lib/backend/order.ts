@@ -30,5 +30,3 @@ export const orderOf = cache(async (token: string, language: Language) => {
   })
   return answer?.order ?? null
 })
-
-export type Order = OrderReturnedAnswer["order"]

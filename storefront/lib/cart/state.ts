@@ -20,6 +20,9 @@ export type CartView =
   /** `pieces` is what this browser remembers of the cart. */
   | { readonly kind: "failed"; readonly key: ProblemKey; readonly pieces: number }
 
+/** A view that shows a cart. */
+export type CartShown = Extract<CartView, { cart: Cart }>
+
 export type Trouble = {
   readonly key: ProblemKey
   readonly detail: string
