@@ -51,5 +51,3 @@ export const productOf = cache(async (market: Market, handle: string) => {
   })
   return answer?.product ?? null
 })
-
-export type CatalogueProduct = CatalogueProductAnswer["product"]

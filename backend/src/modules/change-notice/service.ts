@@ -5,6 +5,7 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
+  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
 import ChangeNotice from "./models/change-notice"
@@ -16,7 +17,11 @@ export type Pending = { subject: string; noticed_at: string }
 
 function databaseOf(context: Ctx): EntityManager {
   const database = context.transactionManager ?? context.manager
-  if (!database) throw new Error("a service method ran without its connection decorator")
+  if (!database)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "a service method ran without its connection decorator",
+    )
   return database
 }
 

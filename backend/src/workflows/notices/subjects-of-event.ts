@@ -83,9 +83,12 @@ const byTranslation: Resolve = async (container, id) => {
     withDeleted: true,
   })
   const found = await Promise.all(
-    data.map(({ reference, reference_id }) => translated[reference]?.(container, [reference_id])),
+    data.map(async ({ reference, reference_id }) => {
+      const resolve = translated[reference]
+      return resolve ? await resolve(container, [reference_id]) : []
+    }),
   )
-  return found.flatMap((subjects) => subjects ?? [])
+  return found.flat()
 }
 
 type Effect = { events: string[]; resolve: Resolve; ids?: (data: Data) => string[] }
