@@ -20,7 +20,7 @@ const completion_statements = 120
 export async function casesOf(run, { root, seconds }) {
   const key = { "x-publishable-api-key": run.publishable_key }
   const answer = await ask(run, "/store/catalogue?market=fr-be&limit=24")
-  const handle = answer.products[0].handle
+  const handle = answer.products[0]?.handle ?? ""
   const page_url = `${run.storefront_url}/fr-be/products/${handle}`
   const bytes = Buffer.from(await (await fetch(page_url)).arrayBuffer())
   const bare = await bareServer(bytes)

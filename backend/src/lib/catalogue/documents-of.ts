@@ -53,5 +53,5 @@ async function versionsInForce(query: Query, product_id: string[]): Promise<Vers
     fields: versionFields,
     filters: { product_id, superseded_at: null },
   })
-  return data as VersionRow[]
+  return data
 }
