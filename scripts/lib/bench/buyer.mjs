@@ -1,4 +1,5 @@
 // A buyer without a browser: fills a cart and gets it ready, so that completing it can be timed alone.
+import { randomUUID } from "node:crypto"
 
 /**
  * @typedef {object} Shop
@@ -54,7 +55,8 @@ export async function readyCart(shop) {
   }
   const { cart } = await ask(shop, "/store/carts", {
     region_id: region?.id,
-    email: "bench@demo.example",
+    // One address each: Medusa makes a customer of it, and two carts at once would make it twice.
+    email: `bench-${randomUUID()}@demo.example`,
     shipping_address: address,
     billing_address: address,
   })
