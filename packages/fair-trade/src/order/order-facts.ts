@@ -1,7 +1,7 @@
 import { compareText } from "../comparing"
 import type { FrozenLine, FrozenShipping } from "./freeze"
 
-/** Money that came in (capture) or went back (refund), as the payment provider recorded it. */
+/** Money that came in (capture) or went back (refund), as the provider recorded it; its amount never changes. */
 export type MoneyMovement = {
   id: string
   /** Names the cash account: `transfer` for bank transfers and Yape. */

@@ -1,7 +1,7 @@
 import type { Book, BookPosition } from "../book"
 import type { OrderFacts } from "../order/order-facts"
 import { isIdle } from "./position-change"
-import type { Fund, Posting, PostingEntry, PostingKind } from "../posting"
+import type { Fund, Posting, PostingEntry, PostingKind, SourceType } from "../posting"
 
 /** A posting before the draft gave it what all postings of an order share. */
 export type PostingDraft = Omit<
@@ -15,13 +15,13 @@ export type PostingDraft = Omit<
 }
 
 /**
- * The book as it will be when the postings drafted so far are in it, so that each step of the plan
- * sees the steps before it.
+ * A plan in the making. Keys and balances follow each posting at once, so that a step sees what the
+ * steps before it took. Positions stay as the book has them: no two steps read and write the same one.
  */
 export class PlanDraft {
   readonly postings: Posting[] = []
   private readonly booked: Pick<Posting, "idempotency_key" | "kind" | "line_ref">[]
-  private readonly positions = new Map<string, BookPosition>()
+  private readonly positions: Map<string, BookPosition>
   private readonly balances: Map<string, bigint>
 
   constructor(
@@ -30,9 +30,7 @@ export class PlanDraft {
   ) {
     this.booked = [...book.postings]
     this.balances = new Map(Object.entries(book.balances))
-    for (const position of book.positions) {
-      this.positions.set(positionKey(position.line_ref, position.fund), { ...position })
-    }
+    this.positions = new Map(book.positions.map((p) => [positionKey(p.line_ref, p.fund), p]))
   }
 
   position(line_ref: string, fund: Fund): BookPosition {
@@ -71,7 +69,7 @@ export class PlanDraft {
       ...draft,
       entries,
       positions: draft.positions.filter((change) => !isIdle(change)),
-      idempotency_key: this.nextKey(key),
+      idempotency_key: this.nextKey(key, draft.source_type),
       currency_code: this.facts.currency_code,
       order_id: this.facts.order_id,
       reverses_key: this.newestKey(draft.line_ref, reverses),
@@ -81,13 +79,14 @@ export class PlanDraft {
     this.apply(posting)
   }
 
-  /** The first posting of a capture carries the bare key; everything that can repeat is numbered. */
-  private nextKey(key: string): string {
+  /** The first posting of a capture or refund carries the bare key; all else is numbered. */
+  private nextKey(key: string, source: SourceType): string {
     const numbered = `${key}:n`
     const used = this.booked.filter(
       ({ idempotency_key: k }) => k === key || k.startsWith(numbered),
     ).length
-    return used === 0 && isMovement(key) ? key : `${numbered}${used + 1}`
+    const bare = used === 0 && (source === "capture" || source === "refund")
+    return bare ? key : `${numbered}${used + 1}`
   }
 
   private newestKey(line_ref: string | null, kind: PostingKind | undefined): string | null {
@@ -99,25 +98,11 @@ export class PlanDraft {
     for (const { account_code, amount_minor } of posting.entries) {
       this.balances.set(account_code, this.balance(account_code) + amount_minor)
     }
-    for (const change of posting.positions) {
-      const before = this.position(change.line_ref, change.fund)
-      this.positions.set(positionKey(change.line_ref, change.fund), {
-        line_ref: change.line_ref,
-        fund: change.fund,
-        accrued_minor: before.accrued_minor + change.accrued_minor,
-        reversed_minor: before.reversed_minor + change.reversed_minor,
-        released_minor: before.released_minor + change.released_minor,
-      })
-    }
   }
 }
 
 function positionKey(line_ref: string, fund: Fund): string {
   return `${line_ref} ${fund}`
-}
-
-function isMovement(key: string): boolean {
-  return /^(capture|refund):/.test(key)
 }
 
 function onePerAccount(entries: readonly PostingEntry[]): PostingEntry[] {

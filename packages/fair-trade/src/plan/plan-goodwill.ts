@@ -8,7 +8,8 @@ import { changeBy } from "./position-change"
 export function planGoodwill(draft: PlanDraft, goodwill_minor: bigint): void {
   const { order_id, currency_code: currency } = draft.facts
   const difference = goodwill_minor - bookedMinor(draft.position(order_id, "goodwill"))
-  const falls = difference < 0n
+  const position = changeBy(order_id, "goodwill", difference)
+  const falls = position.reversed_minor > 0n
   draft.add({
     key: `goodwill:${order_id}`,
     kind: falls ? "goodwill_reversal" : "goodwill",
@@ -21,6 +22,6 @@ export function planGoodwill(draft: PlanDraft, goodwill_minor: bigint): void {
       { account_code: accounts.goodwill(currency), amount_minor: difference },
       { account_code: accounts.customer(currency), amount_minor: -difference },
     ],
-    positions: [changeBy(order_id, "goodwill", difference)],
+    positions: [position],
   })
 }

@@ -54,7 +54,7 @@ function differenceOf(draft: PlanDraft, line: LineFacts, pieces: number): LineAm
 
 /** With the pieces all amounts rise or fall together; only the remainder may go its own way by a cent. */
 function isFall({ gross, producer_pay, premium, logistics, tax }: LineAmounts): boolean {
-  return gross + producer_pay + premium + logistics + tax < 0n
+  return [gross, producer_pay, premium, logistics, tax].some((amount) => amount < 0n)
 }
 
 /** A first sale is dated by its payment, a later one not before the change that led to it. */

@@ -43,12 +43,12 @@ function planMovement(
   const into_cash = kind === "capture" ? difference : -difference
   draft.add({
     key: `${kind}:${source_id}`,
-    kind: difference < 0n ? "correction" : kind,
+    kind: movement ? kind : "correction",
     line_ref,
     source_type: kind,
     source_id,
     effective_on: movement?.on ?? newestChangeOn(draft.facts),
-    reverses: difference < 0n ? kind : undefined,
+    reverses: movement ? undefined : kind,
     entries: [
       { account_code: accounts.cash(provider, currency), amount_minor: into_cash },
       { account_code: accounts.customer(currency), amount_minor: -into_cash },

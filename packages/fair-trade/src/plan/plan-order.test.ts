@@ -123,6 +123,23 @@ describe("an order that was paid", () => {
     })
     expect(sale?.effective_on).toBe("2026-03-01")
   })
+
+  it("takes a piece given away back as it was booked", () => {
+    const ledger = new LedgerModel()
+    const gift = { gross_minor: 0n, tax_minor: 0n, services_minor: -7791n }
+    ledger.reconcile(anOrder({ lines: [aLine({}, gift)], shipping: [] }), soon)
+    const back = anOrder({ lines: [aLine({ return_received: 3 }, gift)], shipping: [] })
+    expect(ledger.reconcile(back, soon)).toMatchObject([{ kind: "sale_reversal" }])
+    expect(ledger.standing()).toEqual({})
+  })
+
+  it("is dated by its payment, even where a change after it is found at the same time", () => {
+    const postings = new LedgerModel().reconcile({ ...paid, lines: [returned(1)] }, "2026-03-21")
+    expect(postings.at(-1)).toMatchObject({
+      idempotency_key: "line:line_1:n1",
+      effective_on: "2026-03-03",
+    })
+  })
 })
 
 describe("a piece that comes back", () => {

@@ -17,7 +17,7 @@ export function planShipping(
   const booked = (fund: "shipping" | "tax") => bookedMinor(draft.position(line_ref, fund))
   const tax = charge.tax_minor * BigInt(pieces) - booked("tax")
   const net = (charge.gross_minor - charge.tax_minor) * BigInt(pieces) - booked("shipping")
-  const falls = net + tax < 0n
+  const falls = pieces === 0
   draft.add({
     key: `line:${line_ref}`,
     kind: falls ? "sale_reversal" : "sale",
