@@ -93,6 +93,17 @@ describe("what captured money pays for", () => {
     const later = aShipping({ shipping_id: "ship_2", created_at: "2026-03-15T09:00:00.000Z" })
     const order = anOrder({ shipping: [aShipping(), later], captures: paidInFull })
     expect(pieces(order)).toEqual({ ship_1: 1, line_1: 3, ship_2: 0 })
+    const exchanged = aLine({ created_at: "2026-03-15T09:00:00.000Z" }, { line_id: "line_2" })
+    expect(pieces({ ...order, lines: [first, exchanged] })).toEqual({
+      ...{ ship_1: 1, line_1: 3 },
+      ...{ line_2: 0, ship_2: 0 },
+    })
+  })
+
+  it("counts shipping as the purchase's own though it was written some milliseconds later", () => {
+    const shipping = [aShipping({ created_at: "2026-03-01T10:00:00.090Z" })]
+    const captures = [aMovement("cap_1", 7900n, "2026-03-03")]
+    expect(pieces(anOrder({ shipping, captures }))).toEqual({ ship_1: 1, line_1: 0 })
   })
 
   it("counts only what is kept", () => {

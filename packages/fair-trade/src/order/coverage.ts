@@ -64,8 +64,7 @@ function chargesInTurn(facts: OrderFacts): Charge[] {
   }))
   // Lines and shipping of a purchase are written in one go, some milliseconds apart.
   const minuteOf = (charge: Charge) => charge.created_at.slice(0, "2026-11-21T10:00".length)
-  const [first] = oldestFirst(lines, refOf).map(minuteOf)
-  const own = shipping.filter((charge) => first === undefined || minuteOf(charge) <= first)
+  const own = shipping.filter((charge) => lines.every((line) => minuteOf(charge) <= minuteOf(line)))
   const later = shipping.filter((charge) => !own.includes(charge))
   return [...oldestFirst(own, refOf), ...oldestFirst([...lines, ...later], refOf)]
 }

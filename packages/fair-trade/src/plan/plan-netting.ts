@@ -1,5 +1,5 @@
 import { accounts } from "../accounts"
-import { greaterOf, lesserOf } from "../comparing"
+import { compareText, lesserOf } from "../comparing"
 import type { PlanDraft } from "./plan-draft"
 
 /**
@@ -10,9 +10,9 @@ import type { PlanDraft } from "./plan-draft"
  */
 export function planNetting(draft: PlanDraft): void {
   const groups = new Set(draft.facts.lines.map((line) => line.frozen.group_id))
-  for (const group_id of [...groups].sort()) {
+  for (const group_id of groups) {
     const settled_on = newestMoveOf(draft, group_id)
-    if (settled_on !== null) {
+    if (settled_on) {
       netGroup(draft, group_id, settled_on)
     }
   }
@@ -38,14 +38,13 @@ function netGroup(draft: PlanDraft, group_id: string, settled_on: string): void 
   })
 }
 
-/** The day of the newest posting of this plan that touches the group; null when none does. */
-function newestMoveOf(draft: PlanDraft, group_id: string): string | null {
+/** The day of the newest posting of this plan that touches the group, if one does. */
+function newestMoveOf(draft: PlanDraft, group_id: string): string | undefined {
   return draft.postings
     .filter((posting) =>
       posting.entries.some((entry) => entry.account_code.startsWith(`group:${group_id}:`)),
     )
-    .reduce<string | null>(
-      (newest, { effective_on }) => greaterOf(newest ?? "", effective_on),
-      null,
-    )
+    .map(({ effective_on }) => effective_on)
+    .sort(compareText)
+    .at(-1)
 }

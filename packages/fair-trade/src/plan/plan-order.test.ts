@@ -124,6 +124,14 @@ describe("an order that was paid", () => {
     expect(sale?.effective_on).toBe("2026-03-01")
   })
 
+  it("is planned in the same order, in whichever the lines were read", () => {
+    const lines = [aLine({}, { line_id: "line_2" }), aLine({}, { line_id: "line_1" })]
+    const captures = [aMovement("cap_1", 48_610n, "2026-03-03")]
+    const plan = (order: typeof lines) =>
+      new LedgerModel().reconcile({ ...paid, lines: order, captures }, later)
+    expect(plan(lines)).toEqual(plan([...lines].reverse()))
+  })
+
   it("takes a piece given away back as it was booked", () => {
     const ledger = new LedgerModel()
     const gift = { gross_minor: 0n, tax_minor: 0n, services_minor: -7791n }
