@@ -1,6 +1,6 @@
 import type { CatalogueQuery, Market } from "@ciap/contract"
 import { searchQuery, titleQuery } from "./search-query"
-import { active_index, card_columns, in_channel, tax_cte } from "./statement-parts"
+import { active_index, card_columns, document_fields, in_channel, tax_cte } from "./statement-parts"
 
 export type Statement = { sql: string; bindings: Record<string, Binding> }
 
@@ -30,8 +30,7 @@ const facetColumns = (facet: (typeof facets)[number]): string => `
       (cast(:${facet} as text) is null or x."${facet}" = :${facet}) as in_${facet}`
 
 /**
- * One page of cards with count and facets, in one statement over the active table of the index. Each document's
- * fields are taken out once: every separate look into a stored jsonb would unpack all of it again.
+ * One page of cards with count and facets, in one statement over the active table of the index.
  *
  * Deliberately answers the name of the active index too: after a rebuild the documents stand in another table,
  * and the reader must notice without asking first.
@@ -78,7 +77,7 @@ export function listStatement(
   select ${active_index}, (select tax_rate_bp from tax) as tax_rate_bp,
     (select count(*)::int from hit) as count,
     (select coalesce(jsonb_agg(jsonb_build_object(${card_columns}) order by page.place), '[]'::jsonb)
-       from page join :table_name: d on d.id = page.id) as cards,
+       from page join :table_name: d on d.id = page.id ${document_fields}) as cards,
     jsonb_build_object(${facets.map(facetSql).join(", ")}) as facets`,
     bindings: {
       table_name,
