@@ -1,7 +1,8 @@
 import pg from "pg"
 import { ask, readyCart } from "./buyer.mjs"
 import { bareServer, get, perSecond } from "./load.mjs"
-import { scratchLedger } from "./postings.mjs"
+import { findPgbench, pgbenchPostings, scratchLedger } from "./postings.mjs"
+import { productStatement } from "./statements.mjs"
 
 /** @typedef {import("./rounds.mjs").Case} Case */
 
@@ -31,9 +32,14 @@ export async function casesOf(run, { root, seconds }) {
   )
   const load = (/** @type {Parameters<typeof perSecond>[0]} */ once, count = connections) =>
     perSecond(once, { seconds, connections: count })
+  const statement = productStatement(root, {
+    ...(await activeIndex(pool)),
+    market: "fr-be",
+    handle,
+  })
   const oneStatement = () =>
     load(async () => {
-      await pool.query("select title, description from product where handle = $1", [handle])
+      await pool.query(statement)
     })
   const completions = async () => {
     const carts = await Promise.all(Array.from({ length: 6 }, () => readyCart(run)))
@@ -47,7 +53,12 @@ export async function casesOf(run, { root, seconds }) {
     return 6 / ((performance.now() - began) / 1000)
   }
   const paths = { api: run.backend_url, page_url, handle, key }
-  const ways = { bare, load, oneStatement, completions, roundTrips, ledger }
+  const pgbench = findPgbench()
+  if (!pgbench) {
+    console.log("Without pgbench (Debian's package postgresql) the ledger is not held against it.")
+  }
+  const pgbenched = pgbench ? () => pgbenchPostings(pgbench, ledger, seconds) : undefined
+  const ways = { bare, load, oneStatement, completions, roundTrips, ledger, pgbenched }
   return {
     cases: [...readingCases(paths, ways), ...moneyCases(ways)],
     close: async () => {
@@ -56,6 +67,26 @@ export async function casesOf(run, { root, seconds }) {
       await ledger.close()
     },
   }
+}
+
+/**
+ * The table that serves the catalogue, and the channels of the shop.
+ *
+ * @param {pg.Pool} pool
+ * @returns {Promise<{ table_name: string, sales_channel_ids: string[] }>}
+ */
+async function activeIndex(pool) {
+  /** @type {pg.QueryResult<{ table_name: string, sales_channel_ids: string[] }>} */
+  const { rows } = await pool.query(
+    `select p.table_name, (select array_agg(id) from sales_channel where deleted_at is null) as sales_channel_ids
+       from search_index i
+       join search_index_version v on v.search_index_id = i.id and v.version = i.active_version
+       join search_postgres_index p on p.name = v.physical_name
+      where i.name = 'product' and i.deleted_at is null`,
+  )
+  const [index] = rows
+  if (!index) throw new Error("The catalogue has no index yet.")
+  return index
 }
 
 /**
@@ -74,6 +105,7 @@ export async function casesOf(run, { root, seconds }) {
  * @property {() => Promise<number>} completions
  * @property {() => Promise<number>} roundTrips
  * @property {{ post: () => Promise<void>, bare: () => Promise<void> }} ledger
+ * @property {(() => Promise<number>) | undefined} pgbenched
  */
 
 /**
@@ -91,14 +123,14 @@ const readingCases = ({ api, page_url, handle, key }, { bare, load, oneStatement
   },
   {
     name: "Catalogue read, one product",
-    floor: "one SQL statement through a pool",
+    floor: "its own statement through a pool, without HTTP",
     bar: "≥ 0.25",
     target: () => load(get(`${api}/store/catalogue/${handle}?market=fr-be`, key)),
     beside: oneStatement,
   },
   {
     name: "Catalogue read, 24 cards with facets",
-    floor: "one SQL statement through a pool",
+    floor: "the statement of one product",
     bar: "–",
     target: () => load(get(`${api}/store/catalogue?market=fr-be&limit=24`, key)),
     beside: oneStatement,
@@ -116,19 +148,34 @@ const readingCases = ({ api, page_url, handle, key }, { bare, load, oneStatement
  * @param {Ways} ways
  * @returns {Case[]}
  */
-const moneyCases = ({ load, completions, roundTrips, ledger }) => [
-  {
-    name: "Cart completion, one at a time",
-    floor: `${completion_statements} bare round trips to PostgreSQL`,
-    bar: "–",
-    target: completions,
-    beside: roundTrips,
-  },
-  {
-    name: `Ledger posting of a sale, ${ledger_connections} at once`,
-    floor: "two rows without a rule",
-    bar: "≥ 0.5",
-    target: () => load(ledger.post, ledger_connections),
-    beside: () => load(ledger.bare, ledger_connections),
-  },
-]
+const moneyCases = ({ load, completions, roundTrips, ledger, pgbenched }) => {
+  const postings = () => load(ledger.post, ledger_connections)
+  const name = `Ledger posting of a sale, ${ledger_connections} at once`
+  return [
+    {
+      name: "Cart completion, one at a time",
+      floor: `${completion_statements} bare round trips to PostgreSQL`,
+      bar: "–",
+      target: completions,
+      beside: roundTrips,
+    },
+    ...(pgbenched
+      ? [
+          {
+            name,
+            floor: "pgbench with the same statement",
+            bar: "≥ 0.5",
+            target: postings,
+            beside: pgbenched,
+          },
+        ]
+      : []),
+    {
+      name,
+      floor: "two rows without a rule",
+      bar: "–",
+      target: postings,
+      beside: () => load(ledger.bare, ledger_connections),
+    },
+  ]
+}

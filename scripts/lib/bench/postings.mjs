@@ -1,6 +1,7 @@
-// Ledger postings beside the same two rows without any rule, in a scratch database that is dropped afterwards.
-import { spawnSync } from "node:child_process"
+// Ledger postings in a scratch database that is dropped afterwards: from Node, from pgbench, and as rows without a rule.
+import { spawn, spawnSync } from "node:child_process"
 import { randomUUID } from "node:crypto"
+import fs from "node:fs"
 import path from "node:path"
 import pg from "pg"
 
@@ -8,9 +9,9 @@ import pg from "pg"
  * A posting of the shape a sale has: one debit, five credits, one line.
  *
  * @param {string} group
+ * @param {string} line_ref
  */
-function sale(group) {
-  const line_ref = `line_${randomUUID()}`
+function sale(group, line_ref) {
   const parts = { producer_pay: 1107, premium: 111, logistics: 350, services: 1903, tax: 729 }
   const code = {
     producer_pay: `group:${group}:producer_pay:pending:eur`,
@@ -68,12 +69,17 @@ export async function scratchLedger({ root, database_url }, { connections }) {
   if (migrated.status !== 0)
     throw new Error(`The scratch ledger has no tables.\n${migrated.stdout}`)
   const pool = new pg.Pool({ connectionString: url.href, max: connections })
+  // A connection that is closed under the pool at the end is no fault of the measurement.
+  pool.on("error", () => undefined)
   await pool.query(
     "create table bare_entry (id bigint generated always as identity, a text, b int)",
   )
   return {
+    url: url.href,
+    connections,
     post: async () => {
-      await pool.query("select * from ledger_post($1::jsonb, 'bench')", [sale("grp_bench")])
+      const posting = sale("grp_bench", `line_${randomUUID()}`)
+      await pool.query("select * from ledger_post($1::jsonb, 'bench')", [posting])
     },
     bare: async () => {
       await pool.query("insert into bare_entry (a, b) values ('customer', 4200), ('rest', -4200)")
@@ -84,4 +90,37 @@ export async function scratchLedger({ root, database_url }, { connections }) {
       await admin.end()
     },
   }
+}
+
+/** PostgreSQL's own load program: on the path, or where Debian's package `postgresql` keeps it. */
+export function findPgbench() {
+  const debian = "/usr/lib/postgresql"
+  const versions = fs.existsSync(debian) ? fs.readdirSync(debian).sort().reverse() : []
+  const candidates = ["pgbench", ...versions.map((v) => path.join(debian, v, "bin", "pgbench"))]
+  return candidates.find((program) => spawnSync(program, ["--version"]).status === 0)
+}
+
+/**
+ * Postings per second of the same statement from pgbench, which does nothing between two of them.
+ *
+ * @param {string} program
+ * @param {{ url: string, connections: number }} ledger
+ * @param {number} seconds
+ * @returns {Promise<number>}
+ */
+export async function pgbenchPostings(program, { url, connections }, seconds) {
+  const template = sale("grp_bench", "{line}")
+  const script = `select * from ledger_post(replace('${template}', '{line}', 'line_' || gen_random_uuid())::jsonb, 'bench');`
+  const options = ["--no-vacuum", "--file", "/dev/stdin", "--time", String(seconds)]
+  const child = spawn(program, [...options, "--client", String(connections), url])
+  child.stdin.end(script)
+  let said = ""
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (/** @type {string} */ text) => (said += text))
+  }
+  /** @type {number | null} */
+  const code = await new Promise((resolve) => child.on("close", resolve))
+  const tps = /tps = ([\d.]+)/.exec(said)?.[1]
+  if (code !== 0 || tps === undefined) throw new Error(`pgbench did not post.\n${said}`)
+  return Number(tps)
 }
