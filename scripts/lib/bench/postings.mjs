@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from "node:child_process"
 import { randomUUID } from "node:crypto"
 import fs from "node:fs"
+import os from "node:os"
 import path from "node:path"
 import pg from "pg"
 
@@ -111,15 +112,17 @@ export function findPgbench() {
 export async function pgbenchPostings(program, { url, connections }, seconds) {
   const template = sale("grp_bench", "{line}")
   const script = `select * from ledger_post(replace('${template}', '{line}', 'line_' || gen_random_uuid())::jsonb, 'bench');`
-  const options = ["--no-vacuum", "--file", "/dev/stdin", "--time", String(seconds)]
+  const file = path.join(os.tmpdir(), `ciap-bench-${randomUUID()}.sql`)
+  fs.writeFileSync(file, script)
+  const options = ["--no-vacuum", "--file", file, "--time", String(seconds)]
   const child = spawn(program, [...options, "--client", String(connections), url])
-  child.stdin.end(script)
   let said = ""
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (/** @type {string} */ text) => (said += text))
   }
   /** @type {number | null} */
   const code = await new Promise((resolve) => child.on("close", resolve))
+  fs.rmSync(file)
   const tps = /tps = ([\d.]+)/.exec(said)?.[1]
   if (code !== 0 || tps === undefined) throw new Error(`pgbench did not post.\n${said}`)
   return Number(tps)
