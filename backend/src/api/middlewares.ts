@@ -6,15 +6,29 @@ import {
   OrderReturnedQuery,
   ReceiptRequest,
 } from "@ciap/contract"
-import { authenticate, defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
+import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http"
 import { problemHandler } from "./error-handler"
 import { attachGroup } from "./guards/group-membership"
 import { requireOrderAccess, requireOrderAccessOrFresh } from "./guards/order-access"
 import { guardRegistration } from "./guards/registration"
-import { guardStaffPrices } from "./guards/staff-prices"
+import { guardDiscountedLines, guardStaffPrices, guardWholePieces } from "./guards/staff-prices"
 import { guardStoreReturns } from "./guards/store-returns"
-import { readQuery } from "./guards/read-query"
+import { readBody, readQuery } from "./guards/read-request"
 import { shopWindowRoutes } from "./store/shop-window"
+
+/** Where staff change what a buyer ordered, sends back or gets. */
+const staffChangeRoutes: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/order-edits/:id/*",
+    middlewares: [guardStaffPrices, guardWholePieces, guardDiscountedLines],
+  },
+  { matcher: "/admin/order-changes/:id", middlewares: [guardDiscountedLines] },
+  { matcher: "/admin/exchanges/:id/*", middlewares: [guardStaffPrices, guardWholePieces] },
+  { matcher: "/admin/claims/:id/*", middlewares: [guardStaffPrices, guardWholePieces] },
+  { matcher: "/admin/returns/:id/*", middlewares: [guardStaffPrices, guardWholePieces] },
+  { matcher: "/admin/orders/:id/fulfillments*", middlewares: [guardWholePieces] },
+  { matcher: "/admin/orders/:id/credit-lines", middlewares: [guardStaffPrices] },
+]
 
 /**
  * Who may knock where. Guards carry no `methods`, because a middleware without them runs before Medusa's own
@@ -27,7 +41,7 @@ export default defineMiddlewares({
     {
       matcher: "/store/orders/access",
       methods: ["POST"],
-      middlewares: [validateAndTransformBody(OrderAccessRequest)],
+      middlewares: [readBody(OrderAccessRequest)],
     },
     {
       matcher: "/store/orders/:id/returned",
@@ -36,15 +50,12 @@ export default defineMiddlewares({
     },
     { matcher: "/store/orders/:id", methods: ["GET"], middlewares: [requireOrderAccessOrFresh] },
     { matcher: "/store/returns", middlewares: [guardStoreReturns] },
-    { matcher: "/admin/order-edits/:id/items*", middlewares: [guardStaffPrices] },
-    { matcher: "/admin/exchanges/:id/outbound/items*", middlewares: [guardStaffPrices] },
-    { matcher: "/admin/claims/:id/outbound/items*", middlewares: [guardStaffPrices] },
-    { matcher: "/admin/orders/:id/credit-lines", middlewares: [guardStaffPrices] },
+    ...staffChangeRoutes,
     ...shopWindowRoutes,
     {
       matcher: "/admin/orders/:id/receipt",
       methods: ["POST"],
-      middlewares: [validateAndTransformBody(ReceiptRequest)],
+      middlewares: [readBody(ReceiptRequest)],
     },
     { matcher: "/admin/groups", methods: ["GET"], middlewares: [readQuery(DeskGroupsQuery)] },
     {

@@ -13,7 +13,15 @@ export type MoneyWire = z.infer<typeof MoneyWire>
 export const ProblemWire = z.object({ type: z.string(), code: z.string(), message: z.string() })
 export type ProblemWire = z.infer<typeof ProblemWire>
 
-export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-11-21")
+const isRealDay = (text: string): boolean => {
+  const at = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+}
+
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-11-21")
+  .refine(isRealDay, "a day that exists")
 
 /** Paging of every list: `limit` at most 200. */
 export const Paging = z.object({

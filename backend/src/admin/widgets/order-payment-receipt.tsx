@@ -11,7 +11,8 @@ import { useFormat } from "../lib/format"
 
 type Expected = NonNullable<PremiumSplitAnswer["order"]["payment"]>
 
-const today = () => new Date().toISOString().slice(0, 10)
+/** The clerk's own day; Sweden writes it as the form needs it. */
+const today = () => new Date().toLocaleDateString("sv-SE")
 
 const ReceiptForm = ({ order_id, expected }: { order_id: string; expected: Expected }) => {
   const { t } = useTranslation("ciap")

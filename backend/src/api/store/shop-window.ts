@@ -7,7 +7,7 @@ import {
   PriceBreakdownQuery,
 } from "@ciap/contract"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { readQuery } from "../guards/read-query"
+import { readQuery } from "../guards/read-request"
 
 const read = (matcher: string, schema: Parameters<typeof readQuery>[0]): MiddlewareRoute => ({
   matcher,

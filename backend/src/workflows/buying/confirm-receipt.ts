@@ -10,11 +10,9 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import type { Receipt } from "./receipt"
+import { lock_hold_seconds, lock_wait_seconds, receiptLock } from "./receipt-lock"
 import { checkReceiptStep } from "./steps/check-receipt"
 import { recordReceiptStep } from "./steps/record-receipt"
-
-const lock_wait_seconds = 15
-const lock_hold_seconds = 60
 
 /**
  * Staff confirm that a buyer's transfer arrived: the receipt is written on the payment, then the payment is
@@ -27,7 +25,7 @@ const lock_hold_seconds = 60
  */
 export const confirmReceiptWorkflow = createWorkflow("confirm-receipt", (input: Receipt) => {
   const lock = transform(input, ({ order_id, request_id }) => ({
-    key: `receipt:${order_id}`,
+    key: receiptLock(order_id),
     ownerId: request_id,
     timeout: lock_wait_seconds,
     ttl: lock_hold_seconds,

@@ -10,16 +10,12 @@ import { partsInForce, unitPriceMinor } from "../buying/unit-parts"
 const nameOf = (item: CartInWorkflow["items"][number]): string =>
   item.product_title ?? item.title ?? "one piece"
 
-/**
- * The last door of law 2 and the first of law 1: every line must be sold at the price that a
- * published version explains, and no discount, however it came about, may reach the group's part.
- */
-completeCartWorkflow.hooks.validate(async ({ cart: given }, { container }) => {
-  const cart = given as CartInWorkflow
+/** Why a cart may not become an order; null when it may. */
+async function refusalOf(cart: CartInWorkflow, container: MedusaContainer): Promise<Error | null> {
   const parts = await partsInForce(container, cart.items, cart.currency_code)
   const unexplained = cart.items.find((item) => !parts.has(item.id))
   if (unexplained)
-    throw problem(
+    return problem(
       "PRICE_NOT_COVERED",
       `“${nameOf(unexplained)}” has no agreed price breakdown, so it cannot be sold yet. Nothing was ordered or paid; please remove it or write to us.`,
     )
@@ -27,13 +23,37 @@ completeCartWorkflow.hooks.validate(async ({ cart: given }, { container }) => {
     (item) => unitPriceMinor(item, cart.currency_code) !== parts.get(item.id)?.total_minor,
   )
   if (changed)
-    throw problem(
+    return problem(
       "PRICE_NOT_COVERED",
       `The price of “${nameOf(changed)}” in this cart is not the one its page explains, so it is not sold. Nothing was ordered or paid; please take the piece out, add it again, and write to us if this stays.`,
     )
   const verdict = judgeGroupPart({ ...cart, shipping_methods: cart.shipping_methods ?? [] }, parts)
-  if (!verdict.ok)
-    throw problem("GROUP_PART_REACHED", refusalSentence(verdict, [...codesOnCart(cart)]))
+  return verdict.ok
+    ? null
+    : problem("GROUP_PART_REACHED", refusalSentence(verdict, [...codesOnCart(cart)]))
+}
+
+async function isOrderedAlready(cart_id: string, container: MedusaContainer): Promise<boolean> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order_cart",
+    fields: ["order_id"],
+    filters: { cart_id },
+  })
+  return data.length > 0
+}
+
+/**
+ * The last door of law 2 and the first of law 1: every line must be sold at the price that a
+ * published version explains, and no discount, however it came about, may reach the group's part.
+ *
+ * A cart that became an order is let through whatever its prices are by now: who asks again because the answer was
+ * lost gets the order, as Medusa does it, and not a refusal that says nothing was ordered.
+ */
+completeCartWorkflow.hooks.validate(async ({ cart: given }, { container }) => {
+  const cart = given as CartInWorkflow
+  const refusal = await refusalOf(cart, container)
+  if (refusal && !(await isOrderedAlready(cart.id, container))) throw refusal
 })
 
 type OrderCreatedHook = (

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { messageOf } from "../../lib/problem"
+import { expectPaymentWorkflow } from "../buying/expect-payment"
 import { reconcileOrderWorkflow } from "./reconcile-order"
 
 const page_size = 50
@@ -30,6 +32,7 @@ async function reconcileInto(
 ): Promise<void> {
   report.orders += 1
   try {
+    await expectPaymentWorkflow(container).run({ input: { order_id, request_id: randomUUID() } })
     const { result } = await reconcileOrderWorkflow(container).run({ input: { order_id, today } })
     if (result.posted > 0) report.differing_order_ids.push(order_id)
     if (result.unexplained_line_ids.length > 0) report.unexplained_order_ids.push(order_id)
@@ -50,7 +53,7 @@ async function nextPage(container: MedusaContainer, after: string): Promise<stri
 }
 
 /**
- * Reconciles the named orders. One that fails does not stop the others.
+ * Reconciles the named orders, and sees to what their buyers still owe. One that fails does not stop the others.
  *
  * @param today ISO date; decides whether return windows are over
  */
