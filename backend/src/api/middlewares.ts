@@ -1,5 +1,6 @@
 import {
   DeskGroupsQuery,
+  DeskLanguageQuery,
   LedgerAccountsQuery,
   LedgerTransactionsQuery,
   OrderAccessRequest,
@@ -47,6 +48,12 @@ export default defineMiddlewares({
       middlewares: [validateAndTransformBody(ReceiptRequest)],
     },
     { matcher: "/admin/groups", methods: ["GET"], middlewares: [readQuery(DeskGroupsQuery)] },
+    { matcher: "/admin/groups/:id", methods: ["GET"], middlewares: [readQuery(DeskLanguageQuery)] },
+    {
+      matcher: "/admin/orders/:id/premium-split",
+      methods: ["GET"],
+      middlewares: [readQuery(DeskLanguageQuery)],
+    },
     {
       matcher: "/admin/ledger/transactions",
       methods: ["GET"],
