@@ -1,10 +1,14 @@
 import type { DeskGroup, DeskGroupsAnswer, PremiumSplitAnswer } from "@ciap/contract"
-import Medusa from "@medusajs/js-sdk"
+import Medusa, { FetchError } from "@medusajs/js-sdk"
 import { useQuery } from "@tanstack/react-query"
 import { useLanguage } from "./format"
 
 /** The staff desk's only door to the backend: same origin, the session that staff signed in with. */
 export const desk = new Medusa({ baseUrl: "/", auth: { type: "session" } })
+
+/** What the backend said; null where it said nothing, because the line or the server was down. */
+export const refusalOf = (error: Error): FetchError | null =>
+  error instanceof FetchError ? error : null
 
 /** Keys under which answers are kept, one place for all. */
 export const deskKeys = {

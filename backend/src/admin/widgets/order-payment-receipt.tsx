@@ -8,7 +8,7 @@ import { useTranslation } from "react-i18next"
 import { FactList } from "../components/fact-list"
 import { Panel } from "../components/panel"
 import { Nothing, Unreachable, Waiting } from "../components/states"
-import { desk, usePremiumSplit } from "../lib/desk"
+import { desk, refusalOf, usePremiumSplit } from "../lib/desk"
 import { useFormat } from "../lib/format"
 
 type Expected = NonNullable<PremiumSplitAnswer["order"]["payment"]>
@@ -65,7 +65,7 @@ const ReceiptForm = ({ order_id, expected }: { order_id: string; expected: Expec
       toast.success(t("receipt.confirmed", { amount: money(answer.captured) }))
       await client.invalidateQueries()
     },
-    onError: (error) => toast.error(error.message),
+    onError: (error) => toast.error(refusalOf(error)?.message ?? t("receipt.no_answer")),
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()

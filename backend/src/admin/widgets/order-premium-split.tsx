@@ -1,7 +1,7 @@
 import type { PremiumSplitAnswer } from "@ciap/contract"
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
-import { Badge, Copy, Table, Text } from "@medusajs/ui"
+import { Copy, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { Panel } from "../components/panel"
@@ -28,11 +28,11 @@ const Piece = ({ line }: { line: Line }) => {
       >
         {line.group.name}
       </Link>
-      <Badge size="2xsmall" className="mt-1 whitespace-nowrap">
+      <Text size="xsmall" className="text-ui-fg-base">
         {t(`split.states.${line.state}`, {
           date: line.available_on ? date(line.available_on) : "",
         })}
-      </Badge>
+      </Text>
     </Table.Cell>
   )
 }
