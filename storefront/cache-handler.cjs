@@ -30,6 +30,16 @@ function readRenewed(file) {
   }
 }
 
+/**
+ * When the build that runs just now began. Next keeps the API's answers from build to build, and a notice that came in
+ * between is forgotten with the old pages: a new build would show the figures of the one before. A shop that serves
+ * uses every answer it kept.
+ */
+const buildBegan = () =>
+  process.env.NEXT_PHASE === "phase-production-build"
+    ? Number(process.env.SHOP_BUILD_BEGAN ?? 0)
+    : 0
+
 /** @type {{ answers: Promise<boolean>, until: number } | undefined} */
 let probe
 
@@ -76,6 +86,7 @@ module.exports = class PageCache extends FileSystemCache {
     const entry = await super.get(key, context)
     if (!entry?.value) return entry
     const is_answer = context.kind === "FETCH"
+    if (is_answer && entry.lastModified < buildBegan()) return null
     const tags = is_answer
       ? [...(context.tags ?? []), ...(context.softTags ?? [])]
       : String(entry.value.headers?.[tags_header] ?? "").split(",")

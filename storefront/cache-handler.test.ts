@@ -52,6 +52,36 @@ beforeEach(() => {
 })
 afterAll(() => fs.rmSync(serverDistDir, { recursive: true }))
 
+describe("a kept answer of the API", () => {
+  const answer = { kind: "FETCH", data: { headers: {}, body: "", url: "" }, revalidate: false }
+  const kept_now = async () => {
+    const handler = startedShop()
+    await handler.set("impact", answer, { fetchCache: true, tags: [] })
+    return async () => (await handler.get("impact", { kind: "FETCH", tags: [] })) !== null
+  }
+  const buildBeginsIn = (ms: number) => {
+    process.env.NEXT_PHASE = "phase-production-build"
+    process.env.SHOP_BUILD_BEGAN = String(Date.now() + ms)
+  }
+  afterEach(() => {
+    delete process.env.NEXT_PHASE
+    delete process.env.SHOP_BUILD_BEGAN
+  })
+
+  it("is used by a shop that serves, and by the build that asked for it", async () => {
+    const used = await kept_now()
+    expect(await used()).toBe(true)
+    buildBeginsIn(-1000)
+    expect(await used()).toBe(true)
+  })
+
+  it("is not used by a later build: the shop may have sold since", async () => {
+    const used = await kept_now()
+    buildBeginsIn(1000)
+    expect(await used()).toBe(false)
+  })
+})
+
 describe("a kept page", () => {
   it("is served until a notice names one of its tags, then made anew", async () => {
     const handler = startedShop()

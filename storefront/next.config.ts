@@ -34,6 +34,9 @@ const unknownMarket = `(?!(?:media|${allMarkets()
   .map((market) => market.code)
   .join("|")})(?:/|$))[^/]+`
 
+// For cache-handler.cjs; the build's workers inherit it.
+process.env.SHOP_BUILD_BEGAN ??= String(Date.now())
+
 const config: NextConfig = {
   // Two builds on one checkout (a running shop and a test run) must not share a folder.
   distDir: process.env.CIAP_NEXT_DIR ?? ".next",

@@ -11,6 +11,7 @@ import {
   scarf,
   toReview,
 } from "./buyer"
+import { publicFigures } from "./public-figures"
 import { returnedBy, signInStaff } from "./staff"
 
 // A checkout asks Medusa for a dozen things, each of which takes seconds on a busy machine.
@@ -24,6 +25,7 @@ const faultless = async (page: Page) => {
 }
 
 test("a guest in Belgium finds a scarf, buys it once, and sees what it returned to its group", async ({
+  context,
   page,
 }) => {
   const silent = listenForNoise(page)
@@ -70,6 +72,13 @@ test("a guest in Belgium finds a scarf, buys it once, and sees what it returned 
   await faultless(page)
 
   const order = await returnedBy(page.url())
+  const [group] = order.groups
+  const premium = BigInt(group?.premium.amount_minor ?? "0")
+  expect([order.groups.length, premium]).toEqual([1, 111n])
+  const tab = await context.newPage()
+  const publicly = () => publicFigures(tab, group?.name ?? "")
+  const before = await publicly()
+
   await staff.confirmReceipt(order.display_id, order.total)
   await patient(async () => {
     await page.reload()
@@ -77,6 +86,12 @@ test("a guest in Belgium finds a scarf, buys it once, and sees what it returned 
   }).toPass()
   await expect(page.getByText("reçu : 51,90 €")).toBeVisible()
   await expect(page.getByRole("heading", { name: "Comment payer" })).toBeHidden()
+  // The page is static until a notice renews it, so it is opened again until it has followed.
+  await patient.poll(publicly).toEqual({
+    ...before,
+    accrued: before.accrued + premium,
+    pending: before.pending + premium,
+  })
 
   await staff.pack(order.display_id)
   await staff.receiveReturn(order.display_id)
@@ -84,6 +99,11 @@ test("a guest in Belgium finds a scarf, buys it once, and sees what it returned 
     await page.reload()
     await expect(page.getByText("repris, parce que la pièce est revenue")).toBeVisible()
   }).toPass()
+  await patient.poll(publicly).toEqual({
+    ...before,
+    accrued: before.accrued + premium,
+    reversed: before.reversed + premium,
+  })
   silent()
 })
 

@@ -42,6 +42,13 @@ function makeFormatter(tag: string) {
       const digits = text.split(".")[1]?.length ?? 0
       return new Intl.NumberFormat(tag, { minimumFractionDigits: digits }).format(Number(text))
     },
+    /** A rate in percent, with all its digits: `"18"` is 18 %. */
+    exactPercent: (text: string) => {
+      const digits = text.split(".")[1]?.length ?? 0
+      return new Intl.NumberFormat(tag, { style: "percent", minimumFractionDigits: digits }).format(
+        Number(text) / 100,
+      )
+    },
     /** Basis points: 7345 is 73.5 %. */
     basisPoints: (bp: number) => percent.format(bp / 10_000),
     /** Tenths of a percent: 755 is 75.5 %. */

@@ -1,5 +1,6 @@
 import type { GroupCard as Group, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
+import { placeOf } from "@/lib/place"
 import { Link } from "@/ui/link"
 import { DemonstrationMark } from "./demonstration-mark"
 import styles from "./group-card.module.css"
@@ -17,7 +18,7 @@ export function GroupCard({ group, market }: { group: Group; market: Market }) {
       <WovenLine seed={group.handle} />
       <p>{group.summary}</p>
       <p className="small quiet">
-        {group.place}, {group.department} · {t("members", { count: group.members_count })} ·{" "}
+        {placeOf(group)} · {t("members", { count: group.members_count })} ·{" "}
         {t("pieces", { count: group.products_count })}
       </p>
     </article>

@@ -1,5 +1,6 @@
 import {
   DeskGroupsQuery,
+  DeskLanguageQuery,
   LedgerAccountsQuery,
   LedgerTransactionsQuery,
   OrderAccessRequest,
@@ -58,6 +59,12 @@ export default defineMiddlewares({
       middlewares: [readBody(ReceiptRequest)],
     },
     { matcher: "/admin/groups", methods: ["GET"], middlewares: [readQuery(DeskGroupsQuery)] },
+    { matcher: "/admin/groups/:id", methods: ["GET"], middlewares: [readQuery(DeskLanguageQuery)] },
+    {
+      matcher: "/admin/orders/:id/premium-split",
+      methods: ["GET"],
+      middlewares: [readQuery(DeskLanguageQuery)],
+    },
     {
       matcher: "/admin/ledger/transactions",
       methods: ["GET"],

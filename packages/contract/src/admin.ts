@@ -1,10 +1,16 @@
 import { z } from "zod"
+import { languages } from "./markets"
 import { OrderReturnedAnswer, ReturnedFigures } from "./store"
 import { isoDate, MoneyWire, Paging } from "./wire"
+
+/** The language in which staff read what the register and the catalogue say in several. */
+export const DeskLanguageQuery = z.object({ language: z.enum(languages).default("en") })
 
 /** `GET /admin/ledger/transactions` */
 export const LedgerTransactionsQuery = Paging.extend({
   order_id: z.string().max(64).optional(),
+  /** The order's number as buyers and staff know it. */
+  order_display_id: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
   group_id: z.string().max(64).optional(),
   account: z.string().max(120).optional(),
   kind: z.string().max(40).optional(),
@@ -14,6 +20,7 @@ export const LedgerTransaction = z.object({
   kind: z.string(),
   currency_code: z.string(),
   order_id: z.string().nullable(),
+  order_display_id: z.number().int().nullable(),
   line_ref: z.string().nullable(),
   source_type: z.string(),
   source_id: z.string(),
@@ -81,7 +88,11 @@ export const ReceiptAnswer = z.object({
 export type ReceiptAnswer = z.infer<typeof ReceiptAnswer>
 
 /** `GET /admin/groups` */
-export const DeskGroupsQuery = Paging.extend({ q: z.string().trim().max(80).optional() })
+export const DeskGroupsQuery = Paging.extend({
+  ...DeskLanguageQuery.shape,
+  /** Part of a name or a place, with or without its accents. */
+  q: z.string().trim().max(80).optional(),
+})
 export const DeskGroup = z.object({
   id: z.string(),
   handle: z.string(),
@@ -197,6 +208,8 @@ export type DeskBreakdownAnswer = z.infer<typeof DeskBreakdownAnswer>
 export const PremiumSplitAnswer = OrderReturnedAnswer.extend({
   link_token: z.string(),
   shop_url: z.string(),
+  /** What staff wrote down when they confirmed that the money had arrived. */
+  receipt: ReceiptRequest.omit({ amount: true }).strip().nullable(),
   transactions: z.array(LedgerTransaction),
 })
 export type PremiumSplitAnswer = z.infer<typeof PremiumSplitAnswer>

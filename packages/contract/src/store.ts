@@ -289,6 +289,7 @@ const Instructions = z.object({
   method: z.enum(["bank", "yape"]),
   amount: MoneyWire,
   reference: z.string(),
+  /** `label` is `holder`, `account` or `yape`; a buyer's page says it in words. */
   pay_to: z.array(z.object({ label: z.string(), value: z.string() })),
   demonstration: z.boolean(),
 })

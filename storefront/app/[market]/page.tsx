@@ -30,7 +30,7 @@ export default async function Home() {
   const market = await marketOfPage()
   const t = await getTranslations("home")
   const [figures, cards, groups] = await Promise.all([
-    impact(),
+    impact(market.language),
     allCards(market),
     allGroups(market.language),
   ])

@@ -1,6 +1,7 @@
 import type { GroupAnswer, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import type { ReactNode } from "react"
+import { placeOf } from "@/lib/place"
 import { formatterOf } from "@/lib/format"
 import { term } from "@/lib/i18n/terms"
 import { DemonstrationMark } from "@/ui/demonstration-mark"
@@ -61,7 +62,7 @@ export function GroupProfile({ group, market }: Props) {
           <FactList
             facts={[
               [t("facts.kind"), fact("kind", term(terms, "kinds", group.kind))],
-              [t("facts.place"), `${group.place}, ${group.department}`],
+              [t("facts.place"), placeOf(group)],
               [t("facts.crafts"), fact("crafts", list("lines", group.craft_lines))],
               [
                 t("facts.members"),

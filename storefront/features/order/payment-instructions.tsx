@@ -2,6 +2,7 @@ import type { Market, OrderReturnedAnswer } from "@ciap/contract"
 import { fromWire, toMajor } from "@ciap/money"
 import { useTranslations } from "next-intl"
 import { formatterOf } from "@/lib/format"
+import { term } from "@/lib/i18n/terms"
 import { DemonstrationMark } from "@/ui/demonstration-mark"
 import { CopyButton } from "./copy-button"
 import styles from "./payment-instructions.module.css"
@@ -11,6 +12,7 @@ type Payment = NonNullable<OrderReturnedAnswer["order"]["payment"]>
 /** What to pay, where to and under which reference, while the money has not arrived. */
 export function PaymentInstructions({ payment, market }: { payment: Payment; market: Market }) {
   const t = useTranslations("order.pay")
+  const terms = useTranslations("terms")
   const format = formatterOf(market)
   const words = (what: string) => ({
     action: t("copy"),
@@ -25,7 +27,11 @@ export function PaymentInstructions({ payment, market }: { payment: Payment; mar
       copied: toMajor(fromWire(payment.amount)),
     },
     { label: t("reference"), shown: payment.reference, copied: payment.reference },
-    ...payment.pay_to.map(({ label, value }) => ({ label, shown: value, copied: value })),
+    ...payment.pay_to.map(({ label, value }) => ({
+      label: term(terms, "pay_to", label),
+      shown: value,
+      copied: value,
+    })),
   ]
 
   return (

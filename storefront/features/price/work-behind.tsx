@@ -20,7 +20,13 @@ export function WorkBehind({ product, market }: { product: Product; market: Mark
       <h3>{t("title")}</h3>
       <dl className={`${styles.sum} figures`}>
         <div>
-          <dt>{t("hours", { hours, rate: format.money(sheet.hourly_rate) })}</dt>
+          <dt>
+            {t("hours", {
+              hours,
+              shown: format.decimal(sheet.hours),
+              rate: format.money(sheet.hourly_rate),
+            })}
+          </dt>
           <dd>{format.money(sheet.labour)}</dd>
         </div>
         <div>

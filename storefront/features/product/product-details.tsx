@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl"
 import { ButtonLink } from "@/ui/button"
 import { FactList } from "@/ui/fact-list"
 import { WovenLine } from "@/ui/woven-line"
+import { placeOf } from "@/lib/place"
 import { formatterOf } from "@/lib/format"
 import styles from "./product-details.module.css"
 
@@ -21,9 +22,7 @@ export function ProductDetails({ product, market }: Props) {
         <h2>{t("maker.title")}</h2>
         <p className={styles.name}>{group.name}</p>
         <WovenLine seed={group.handle} />
-        <p className="quiet">
-          {t("maker.place", { place: group.place, department: group.department })}
-        </p>
+        <p className="quiet">{placeOf(group)}</p>
         <p>{product.group_summary}</p>
         <ButtonLink kind="quiet" href={`/${market.code}/groups/${group.handle}`}>
           {t("maker.link", { group: group.name })}

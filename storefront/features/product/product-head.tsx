@@ -2,6 +2,7 @@ import type { CatalogueProductAnswer, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { Link } from "@/ui/link"
 import type { ReactNode } from "react"
+import { placeOf } from "@/lib/place"
 import { formatterOf } from "@/lib/format"
 import { ChosenVariantProvider, type VariantChoice } from "@/lib/chosen-variant"
 import { DemonstrationMark } from "@/ui/demonstration-mark"
@@ -46,7 +47,7 @@ export function ProductHead({ product, market, buy }: Props) {
       <div className={styles.words}>
         <p className={styles.maker}>
           {t("madeBy")} <Link href={`/${market.code}/groups/${group.handle}`}>{group.name}</Link>,{" "}
-          {t("maker.place", { place: group.place, department: group.department })}
+          {placeOf(group)}
         </p>
         <h1>{product.title}</h1>
         <p className={styles.price}>

@@ -23,6 +23,11 @@ describe("words for codes of the API", () => {
     expect(rateValue(t, format, { value: "0.08", unit: "per_100_g", currency_code: "eur" })).toBe(
       "0,08 EUR pour 100 g",
     )
+    expect(rateValue(t, format, { value: "18", unit: "percent", currency_code: null })).toMatch(
+      /^18\s%$/,
+    )
+    const premium = { value: "7.50", unit: "percent_of_producer_price", currency_code: null }
+    expect(rateValue(t, format, premium)).toMatch(/^7,50\s% du prix au producteur$/)
   })
 
   it("name the place of a rate", () => {

@@ -32,7 +32,9 @@ export function rateValue(
   format: Formatter,
   rate: Pick<RateUsed, "value" | "unit" | "currency_code">,
 ): string {
-  const value = format.exact(rate.value)
+  const value = rate.unit.startsWith("percent")
+    ? format.exactPercent(rate.value)
+    : format.exact(rate.value)
   const key = `units.${rate.unit}` as "units.percent"
   return t(t.has(key) ? key : "units.other", {
     value,

@@ -97,12 +97,26 @@ medusaIntegrationTestRunner({
           (await api.get(`/admin/orders/${order.id}/premium-split`, shop.staff)).data,
         )
         expect(split.order.lines).toHaveLength(1)
+        expect(split.receipt).toBeNull()
         for (const url of [
           "/admin/groups/grp_no",
           "/admin/products/prod_no/price-breakdown",
           "/admin/orders/order_no/premium-split",
         ])
           expect([url, (await answered(api.get(url, shop.staff))).status]).toEqual([url, 404])
+      })
+
+      it("speak the language of the person at the desk, and find groups without their accents", async () => {
+        const find = async (query: string) =>
+          DeskGroupsAnswer.parse((await api.get(`/admin/groups?${query}`, shop.staff)).data)
+        const [group] = (await find("q=sarhua&language=es")).groups
+        expect(group?.name).toBe("Pintores de tablas de Sarhua (ejemplo)")
+        const found = (await find("q=chascanahui")).groups.map(({ name }) => name)
+        expect(found).toEqual(["Chascañahui"])
+        const page = await find("limit=5&offset=20")
+        expect([page.groups.length, page.count]).toEqual([1, 21])
+        const detail = await api.get(`/admin/groups/${group?.id}?language=es`, shop.staff)
+        expect(DeskGroupAnswer.parse(detail.data).group.name).toBe(group?.name)
       })
 
       it("refuse a price of staff's own on an order, and say how to give something instead", async () => {

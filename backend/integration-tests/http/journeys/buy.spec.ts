@@ -1,4 +1,9 @@
-import { LedgerTransactionsAnswer, OrderReturnedAnswer, ProblemWire } from "@ciap/contract"
+import {
+  LedgerTransactionsAnswer,
+  OrderReturnedAnswer,
+  PremiumSplitAnswer,
+  ProblemWire,
+} from "@ciap/contract"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type LedgerService from "../../../src/modules/ledger/service"
 import { reconcileOrderWorkflow } from "../../../src/workflows/ledger/reconcile-order"
@@ -82,6 +87,15 @@ medusaIntegrationTestRunner({
       const entries = booked.flatMap((t) => t.entries)
       for (const transaction of booked)
         expect(transaction.entries.reduce((a, e) => a + BigInt(e.amount_minor), 0n)).toBe(0n)
+      expect(booked.map((t) => t.order_display_id)).toEqual(booked.map(() => before.display_id))
+      const byNumber = await api.get(
+        `/admin/ledger/transactions?order_display_id=${before.display_id}`,
+        shop.staff,
+      )
+      expect(LedgerTransactionsAnswer.parse(byNumber.data).transactions).toEqual(booked)
+      const split = await api.get(`/admin/orders/${placed.id}/premium-split`, shop.staff)
+      const noted = { received_on: today, operation_number: "OP-4711" }
+      expect(PremiumSplitAnswer.parse(split.data).receipt).toEqual(noted)
       expect(balance(entries, "cash:transfer")).toBe(BigInt(before.total.amount_minor))
       expect(balance(entries, "customer:")).toBe(0n)
       const producers = before.lines.reduce((a, l) => a + BigInt(l.producer.amount_minor), 0n)

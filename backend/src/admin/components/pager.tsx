@@ -9,7 +9,7 @@ type Props = {
   turn: (offset: number) => void
 }
 
-/** How much there is, and the way to the page before and after. */
+/** How much there is, and the way to the page before and after where one page does not hold it. */
 export const Pager = ({ said, offset, count, page_size, turn }: Props) => {
   const { t } = useTranslation("ciap")
   return (
@@ -17,24 +17,26 @@ export const Pager = ({ said, offset, count, page_size, turn }: Props) => {
       <Text size="small" className="text-ui-fg-subtle">
         {said}
       </Text>
-      <div className="flex gap-x-2">
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={offset === 0}
-          onClick={() => turn(Math.max(0, offset - page_size))}
-        >
-          {t("previous")}
-        </Button>
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={offset + page_size >= count}
-          onClick={() => turn(offset + page_size)}
-        >
-          {t("next")}
-        </Button>
-      </div>
+      {count > page_size && (
+        <div className="flex gap-x-2">
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={offset === 0}
+            onClick={() => turn(Math.max(0, offset - page_size))}
+          >
+            {t("previous")}
+          </Button>
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={offset + page_size >= count}
+            onClick={() => turn(offset + page_size)}
+          >
+            {t("next")}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "../lib/format"
 import { Nothing } from "./states"
+import { Figure, FigureHeader, WideTable } from "./table"
 
 const columns = [
   "accrued",
@@ -21,31 +22,25 @@ export const ReturnedTable = ({ returned }: { returned: ReturnedFigures[] }) => 
   const { money } = useFormat()
   if (returned.length === 0) return <Nothing>{t("groups.nothing_returned")}</Nothing>
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("currency")}</Table.HeaderCell>
+    <WideTable>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell>{t("currency")}</Table.HeaderCell>
+          {columns.map((column) => (
+            <FigureHeader key={column}>{t(`premium.${column}`)}</FigureHeader>
+          ))}
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {returned.map((figures) => (
+          <Table.Row key={figures.currency_code}>
+            <Table.Cell className="uppercase">{figures.currency_code}</Table.Cell>
             {columns.map((column) => (
-              <Table.HeaderCell key={column} className="text-right">
-                {t(`premium.${column}`)}
-              </Table.HeaderCell>
+              <Figure key={column}>{money(figures[column])}</Figure>
             ))}
           </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {returned.map((figures) => (
-            <Table.Row key={figures.currency_code}>
-              <Table.Cell className="uppercase">{figures.currency_code}</Table.Cell>
-              {columns.map((column) => (
-                <Table.Cell key={column} className="text-right tabular-nums">
-                  {money(figures[column])}
-                </Table.Cell>
-              ))}
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+        ))}
+      </Table.Body>
+    </WideTable>
   )
 }

@@ -1,54 +1,108 @@
 import type { LedgerTransaction } from "@ciap/contract"
-import { Table } from "@medusajs/ui"
+import { clx, Table, Text } from "@medusajs/ui"
 import { Fragment } from "react"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+import { accountOf } from "../lib/account"
 import { useFormat } from "../lib/format"
+import { Figure, FigureHeader, WideTable } from "./table"
+
+type Group = { id: string; name: string }
+
+/** An account in words, and the way to everything that was booked on it. */
+const Account = ({ code, groups }: { code: string; groups: readonly Group[] }) => {
+  const { t } = useTranslation("ciap")
+  const { country } = useFormat()
+  const { purpose, group_id, ...tax } = accountOf(code)
+  const owner = groups.find(({ id }) => id === group_id)?.name ?? group_id
+  return (
+    <>
+      <Link
+        to={`/ledger?account=${encodeURIComponent(code)}`}
+        title={code}
+        className="hover:text-ui-fg-interactive"
+      >
+        {t(`ledger.accounts.${purpose}`, {
+          country: tax.country ? country(tax.country) : "",
+          defaultValue: code,
+        })}
+      </Link>
+      {owner && (
+        <Text as="span" size="xsmall" className="text-ui-fg-muted block">
+          {owner}
+        </Text>
+      )}
+    </>
+  )
+}
+
+type Props = {
+  transactions: LedgerTransaction[]
+  groups: readonly Group[]
+  /** On an order's own page its number says nothing. */
+  with_order?: boolean
+}
 
 /** Transactions with their entries: debit and credit in columns of their own, as in a book. */
-export const TransactionsTable = ({ transactions }: { transactions: LedgerTransaction[] }) => {
+export const TransactionsTable = ({ transactions, groups, with_order = false }: Props) => {
   const { t } = useTranslation("ciap")
   const { minor, date } = useFormat()
+  const heads = (transaction: LedgerTransaction) => [
+    date(transaction.effective_on),
+    t(`ledger.kinds.${transaction.kind}`),
+    ...(with_order && transaction.order_id
+      ? [
+          <Link to={`/orders/${transaction.order_id}`} className="text-ui-fg-interactive">
+            #{transaction.order_display_id}
+          </Link>,
+        ]
+      : with_order
+        ? ["–"]
+        : []),
+  ]
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("ledger.day")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("ledger.kind")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("ledger.account")}</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">{t("ledger.debit")}</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">{t("ledger.credit")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {transactions.map((transaction) => (
-            <Fragment key={transaction.id}>
-              {transaction.entries.map((entry, index) => {
-                const credit = entry.amount_minor.startsWith("-")
-                const amount = minor(
-                  credit ? entry.amount_minor.slice(1) : entry.amount_minor,
-                  transaction.currency_code,
-                )
-                return (
-                  <Table.Row key={entry.account_code}>
-                    <Table.Cell>{index === 0 ? date(transaction.effective_on) : ""}</Table.Cell>
-                    <Table.Cell>
-                      {index === 0 ? t(`ledger.kinds.${transaction.kind}`) : ""}
+    <WideTable>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell>{t("ledger.day")}</Table.HeaderCell>
+          <Table.HeaderCell>{t("ledger.kind")}</Table.HeaderCell>
+          {with_order && <Table.HeaderCell>{t("ledger.order")}</Table.HeaderCell>}
+          <Table.HeaderCell>{t("ledger.account")}</Table.HeaderCell>
+          <FigureHeader>{t("ledger.debit")}</FigureHeader>
+          <FigureHeader>{t("ledger.credit")}</FigureHeader>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {transactions.map((transaction) => (
+          <Fragment key={transaction.id}>
+            {transaction.entries.map((entry, index) => {
+              const credit = entry.amount_minor.startsWith("-")
+              const amount = minor(
+                credit ? entry.amount_minor.slice(1) : entry.amount_minor,
+                transaction.currency_code,
+              )
+              const last = index === transaction.entries.length - 1
+              return (
+                <Table.Row
+                  key={entry.account_code}
+                  className={clx("[&_td]:h-9 [&_td]:align-top [&_td]:py-2", !last && "border-b-0")}
+                >
+                  {heads(transaction).map((head, column) => (
+                    <Table.Cell key={column} className="whitespace-nowrap">
+                      {index === 0 && head}
                     </Table.Cell>
-                    <Table.Cell className="font-mono text-xs">{entry.account_code}</Table.Cell>
-                    <Table.Cell className="text-right tabular-nums">
-                      {credit ? "" : amount}
-                    </Table.Cell>
-                    <Table.Cell className="text-right tabular-nums">
-                      {credit ? amount : ""}
-                    </Table.Cell>
-                  </Table.Row>
-                )
-              })}
-            </Fragment>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+                  ))}
+                  <Table.Cell className={clx(credit && "pl-4")}>
+                    <Account code={entry.account_code} groups={groups} />
+                  </Table.Cell>
+                  <Figure>{!credit && amount}</Figure>
+                  <Figure>{credit && amount}</Figure>
+                </Table.Row>
+              )
+            })}
+          </Fragment>
+        ))}
+      </Table.Body>
+    </WideTable>
   )
 }

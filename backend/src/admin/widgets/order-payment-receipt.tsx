@@ -1,18 +1,52 @@
 import type { PremiumSplitAnswer, ReceiptAnswer } from "@ciap/contract"
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
-import { Button, Container, Heading, Input, Label, Text, toast } from "@medusajs/ui"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { Button, Hint, Input, Label, toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { FactList } from "../components/fact-list"
-import { desk, deskKeys } from "../lib/desk"
+import { Panel } from "../components/panel"
+import { Nothing, Unreachable, Waiting } from "../components/states"
+import { desk, refusalOf, usePremiumSplit } from "../lib/desk"
 import { useFormat } from "../lib/format"
 
 type Expected = NonNullable<PremiumSplitAnswer["order"]["payment"]>
 
+const operation_number_min = 3
+
 /** The clerk's own day; Sweden writes it as the form needs it. */
 const today = () => new Date().toLocaleDateString("sv-SE")
+
+type NumberProps = { value: string; missing: boolean; change: (value: string) => void }
+
+// Not `required`: Medusa's field is red from the start then, before anybody typed.
+const OperationNumber = ({ value, missing, change }: NumberProps) => {
+  const { t } = useTranslation("ciap")
+  return (
+    <div className="flex flex-col gap-y-1">
+      <Label htmlFor="receipt-operation" size="small">
+        {t("receipt.operation_number")}
+      </Label>
+      <Input
+        id="receipt-operation"
+        size="small"
+        maxLength={64}
+        autoComplete="off"
+        aria-required
+        aria-invalid={missing}
+        aria-describedby={missing ? "receipt-operation-missing" : undefined}
+        value={value}
+        onChange={(event) => change(event.target.value)}
+      />
+      {missing && (
+        <Hint id="receipt-operation-missing" variant="error" role="alert">
+          {t("receipt.operation_number_missing")}
+        </Hint>
+      )}
+    </div>
+  )
+}
 
 const ReceiptForm = ({ order_id, expected }: { order_id: string; expected: Expected }) => {
   const { t } = useTranslation("ciap")
@@ -20,6 +54,8 @@ const ReceiptForm = ({ order_id, expected }: { order_id: string; expected: Expec
   const client = useQueryClient()
   const [received_on, setReceivedOn] = useState(today)
   const [operation_number, setOperationNumber] = useState("")
+  const [tried, setTried] = useState(false)
+  const missing = operation_number.trim().length < operation_number_min
   const confirm = useMutation({
     mutationFn: () =>
       desk.client.fetch<ReceiptAnswer>(`/admin/orders/${order_id}/receipt`, {
@@ -30,11 +66,12 @@ const ReceiptForm = ({ order_id, expected }: { order_id: string; expected: Expec
       toast.success(t("receipt.confirmed", { amount: money(answer.captured) }))
       await client.invalidateQueries()
     },
-    onError: (error) => toast.error(error.message),
+    onError: (error) => toast.error(refusalOf(error)?.message ?? t("receipt.no_answer")),
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!confirm.isPending) confirm.mutate()
+    setTried(true)
+    if (!missing && !confirm.isPending) confirm.mutate()
   }
   return (
     <form onSubmit={submit} className="flex flex-col gap-y-3 px-6 py-4">
@@ -52,20 +89,11 @@ const ReceiptForm = ({ order_id, expected }: { order_id: string; expected: Expec
           onChange={(event) => setReceivedOn(event.target.value)}
         />
       </div>
-      <div className="flex flex-col gap-y-1">
-        <Label htmlFor="receipt-operation" size="small">
-          {t("receipt.operation_number")}
-        </Label>
-        <Input
-          id="receipt-operation"
-          size="small"
-          required
-          minLength={3}
-          maxLength={64}
-          value={operation_number}
-          onChange={(event) => setOperationNumber(event.target.value)}
-        />
-      </div>
+      <OperationNumber
+        value={operation_number}
+        missing={tried && missing}
+        change={setOperationNumber}
+      />
       <Button type="submit" size="small" isLoading={confirm.isPending}>
         {t("receipt.confirm", { amount: money(expected.amount) })}
       </Button>
@@ -73,42 +101,50 @@ const ReceiptForm = ({ order_id, expected }: { order_id: string; expected: Expec
   )
 }
 
+const Receipt = ({ order, receipt, order_id }: PremiumSplitAnswer & { order_id: string }) => {
+  const { t } = useTranslation("ciap")
+  const { money, date } = useFormat()
+  const { payment, paid, refunded } = order
+  const facts = [
+    ...(payment
+      ? [
+          { label: t("receipt.expected"), value: money(payment.amount) },
+          { label: t("receipt.reference"), value: payment.reference },
+          { label: t("receipt.method"), value: t(`receipt.methods.${payment.method}`) },
+        ]
+      : []),
+    { label: t("receipt.paid"), value: money(paid) },
+    ...(receipt
+      ? [
+          { label: t("receipt.received_on"), value: date(receipt.received_on) },
+          { label: t("receipt.operation_number"), value: receipt.operation_number },
+        ]
+      : []),
+    { label: t("receipt.refunded"), value: money(refunded) },
+  ]
+  const settled = paid.amount_minor === "0" ? "receipt.nothing_expected" : "receipt.nothing_more"
+  return (
+    <>
+      <FactList facts={facts} figures />
+      {payment ? (
+        <ReceiptForm order_id={order_id} expected={payment} />
+      ) : (
+        <Nothing>{t(settled)}</Nothing>
+      )}
+    </>
+  )
+}
+
 /** Shows what is expected and under which reference; confirming the receipt captures the payment. */
 const PaymentReceiptWidget = ({ data: shown }: DetailWidgetProps<AdminOrder>) => {
   const { t } = useTranslation("ciap")
-  const { money } = useFormat()
-  const { data } = useQuery({
-    queryKey: deskKeys.split(shown.id),
-    queryFn: () => desk.client.fetch<PremiumSplitAnswer>(`/admin/orders/${shown.id}/premium-split`),
-  })
-  if (!data) return null
-  const { payment, paid, refunded } = data.order
+  const { data, error, refetch } = usePremiumSplit(shown.id)
   return (
-    <Container className="divide-y p-0">
-      <Heading level="h2" className="px-6 py-4">
-        {t("receipt.title")}
-      </Heading>
-      <FactList
-        facts={[
-          ...(payment
-            ? [
-                { label: t("receipt.expected"), value: money(payment.amount) },
-                { label: t("receipt.reference"), value: payment.reference },
-                { label: t("receipt.method"), value: t(`receipt.methods.${payment.method}`) },
-              ]
-            : []),
-          { label: t("receipt.paid"), value: money(paid) },
-          { label: t("receipt.refunded"), value: money(refunded) },
-        ]}
-      />
-      {payment ? (
-        <ReceiptForm order_id={shown.id} expected={payment} />
-      ) : (
-        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
-          {t("receipt.nothing_expected")}
-        </Text>
-      )}
-    </Container>
+    <Panel title={t("receipt.title")}>
+      {error && <Unreachable error={error} retry={() => void refetch()} />}
+      {!data && !error && <Waiting />}
+      {data && <Receipt {...data} order_id={shown.id} />}
+    </Panel>
   )
 }
 

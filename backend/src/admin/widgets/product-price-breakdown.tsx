@@ -1,12 +1,15 @@
 import type { DeskBreakdownAnswer } from "@ciap/contract"
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
-import { Badge, Container, Heading, Select, Table, Text } from "@medusajs/ui"
+import { Badge, Label, Select, Table } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import { FactList } from "../components/fact-list"
+import { Panel } from "../components/panel"
 import { Nothing, Unreachable, Waiting } from "../components/states"
+import { Figure, FigureHeader, WideTable } from "../components/table"
 import { desk, deskKeys } from "../lib/desk"
 import { useFormat } from "../lib/format"
 
@@ -14,11 +17,12 @@ type Sheet = NonNullable<DeskBreakdownAnswer["cost_sheet"]>
 
 const CostSheet = ({ sheet }: { sheet: Sheet }) => {
   const { t } = useTranslation("ciap")
-  const { money, date } = useFormat()
+  const { money, date, decimal } = useFormat()
   return (
     <FactList
+      figures
       facts={[
-        { label: t("price.hours"), value: sheet.hours },
+        { label: t("price.hours"), value: decimal(sheet.hours) },
         { label: t("price.hourly_rate"), value: money(sheet.hourly_rate) },
         { label: t("price.floor"), value: money(sheet.floor) },
         { label: t("price.materials"), value: money(sheet.materials) },
@@ -36,74 +40,80 @@ const CostSheet = ({ sheet }: { sheet: Sheet }) => {
   )
 }
 
-const Prices = ({ prices }: { prices: DeskBreakdownAnswer["prices"] }) => {
+type Price = DeskBreakdownAnswer["prices"][number]
+
+const parts = ["producer", "premium", "logistics", "services_and_tax"] as const
+
+const PriceRow = ({ price }: { price: Price }) => {
   const { t } = useTranslation("ciap")
   const { money, date } = useFormat()
-  const currencies = [...new Set(prices.map((price) => price.currency_code))]
-  const [currency, setCurrency] = useState("eur")
-  const shown = prices.filter((price) => price.currency_code === currency)
+  const { medusa_price, total } = price
   return (
-    <div>
-      <div className="px-6 py-3">
-        <Select size="small" value={currency} onValueChange={setCurrency}>
-          <Select.Trigger aria-label={t("currency")}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {currencies.map((code) => (
-              <Select.Item key={code} value={code}>
-                {code.toUpperCase()}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
+    <Table.Row>
+      <Table.Cell>{price.variant_title}</Table.Cell>
+      {parts.map((part) => (
+        <Figure key={part}>{money(price[part])}</Figure>
+      ))}
+      <Figure>
+        {money(total)}{" "}
+        {medusa_price?.amount_minor !== total.amount_minor && (
+          <Badge size="2xsmall" color="red">
+            {t("price.differs", { price: medusa_price ? money(medusa_price) : "–" })}
+          </Badge>
+        )}
+      </Figure>
+      <Table.Cell className="whitespace-nowrap pl-6">
+        {date(price.published_on)} (v{price.version})
+      </Table.Cell>
+    </Table.Row>
+  )
+}
+
+const Prices = ({ prices }: { prices: Price[] }) => {
+  const { t } = useTranslation("ciap")
+  const currencies = [...new Set(prices.map((price) => price.currency_code))]
+  const [chosen, setChosen] = useState("eur")
+  const currency = currencies.includes(chosen) ? chosen : currencies[0]
+  return (
+    <>
+      <div className="flex items-center justify-between gap-x-4 px-6 py-3">
+        <Label htmlFor="price-currency" size="small" className="text-ui-fg-subtle">
+          {t("currency")}
+        </Label>
+        <div className="w-24">
+          <Select size="small" value={currency ?? ""} onValueChange={setChosen}>
+            <Select.Trigger id="price-currency">
+              <Select.Value />
+            </Select.Trigger>
+            <Select.Content>
+              {currencies.map((code) => (
+                <Select.Item key={code} value={code}>
+                  {code.toUpperCase()}
+                </Select.Item>
+              ))}
+            </Select.Content>
+          </Select>
+        </div>
       </div>
-      <div className="overflow-x-auto">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{t("price.variant")}</Table.HeaderCell>
-              {(["producer", "premium", "logistics", "services_and_tax", "total"] as const).map(
-                (part) => (
-                  <Table.HeaderCell key={part} className="text-right">
-                    {t(`price.${part}`)}
-                  </Table.HeaderCell>
-                ),
-              )}
-              <Table.HeaderCell>{t("price.published")}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {shown.map((price) => (
-              <Table.Row key={price.variant_id}>
-                <Table.Cell>{price.variant_title}</Table.Cell>
-                <Table.Cell className="text-right tabular-nums">{money(price.producer)}</Table.Cell>
-                <Table.Cell className="text-right tabular-nums">{money(price.premium)}</Table.Cell>
-                <Table.Cell className="text-right tabular-nums">
-                  {money(price.logistics)}
-                </Table.Cell>
-                <Table.Cell className="text-right tabular-nums">
-                  {money(price.services_and_tax)}
-                </Table.Cell>
-                <Table.Cell className="text-right tabular-nums">
-                  {money(price.total)}{" "}
-                  {price.medusa_price?.amount_minor !== price.total.amount_minor && (
-                    <Badge size="2xsmall" color="red">
-                      {t("price.differs", {
-                        price: price.medusa_price ? money(price.medusa_price) : "–",
-                      })}
-                    </Badge>
-                  )}
-                </Table.Cell>
-                <Table.Cell>
-                  {date(price.published_on)} (v{price.version})
-                </Table.Cell>
-              </Table.Row>
+      <WideTable>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{t("price.variant")}</Table.HeaderCell>
+            {[...parts, "total"].map((part) => (
+              <FigureHeader key={part}>{t(`price.${part}`)}</FigureHeader>
             ))}
-          </Table.Body>
-        </Table>
-      </div>
-    </div>
+            <Table.HeaderCell className="pl-6">{t("price.published")}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {prices
+            .filter((price) => price.currency_code === currency)
+            .map((price) => (
+              <PriceRow key={price.variant_id} price={price} />
+            ))}
+        </Table.Body>
+      </WideTable>
+    </>
   )
 }
 
@@ -116,22 +126,23 @@ const PriceBreakdownWidget = ({ data: product }: DetailWidgetProps<AdminProduct>
       desk.client.fetch<DeskBreakdownAnswer>(`/admin/products/${product.id}/price-breakdown`),
   })
   return (
-    <Container className="divide-y p-0">
-      <div className="flex items-center gap-x-2 px-6 py-4">
-        <Heading level="h2">{t("price.title")}</Heading>
-        {data?.group && (
-          <Text size="small" className="text-ui-fg-subtle">
+    <Panel
+      title={t("price.title")}
+      marks={data?.cost_sheet?.demonstration && <Badge size="2xsmall">{t("demonstration")}</Badge>}
+      actions={
+        data?.group && (
+          <Link to={`/groups/${data.group.id}`} className="txt-small text-ui-fg-interactive">
             {data.group.name}
-          </Text>
-        )}
-        {data?.cost_sheet?.demonstration && <Badge size="2xsmall">{t("demonstration")}</Badge>}
-      </div>
+          </Link>
+        )
+      }
+    >
       {error && <Unreachable error={error} retry={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {data && !data.cost_sheet && <Nothing>{t("price.no_sheet")}</Nothing>}
       {data?.cost_sheet && <CostSheet sheet={data.cost_sheet} />}
       {data && data.prices.length > 0 && <Prices prices={data.prices} />}
-    </Container>
+    </Panel>
   )
 }
 

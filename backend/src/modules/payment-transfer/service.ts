@@ -27,7 +27,7 @@ import {
 } from "@medusajs/framework/utils"
 import { transferReference } from "./reference"
 
-/** One line of the instructions, such as "IBAN" and its value. */
+/** One line of the instructions: what it is (`holder`, `account`, `yape`) and its value. */
 export type PayTo = { readonly label: string; readonly value: string }
 
 type Options = {

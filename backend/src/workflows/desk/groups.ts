@@ -3,15 +3,16 @@ import type {
   DeskGroupAnswer,
   DeskGroupsAnswer,
   DeskGroupsQuery,
-  ReturnedFigures,
+  Language,
 } from "@ciap/contract"
-import { money, toWire } from "@ciap/money"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
+import { inLanguage } from "../../lib/locales"
 import { problem } from "../../lib/problem"
 import type ArtisanGroupService from "../../modules/artisan-group/service"
-import type LedgerService from "../../modules/ledger/service"
+import { returnedByGroup } from "../ledger/read-impact"
+import { groupsFound } from "./groups-found"
 
 type Row = {
   id: string
@@ -52,35 +53,6 @@ const detailFields = [
   "claims.*",
 ]
 
-/** Premium and pay of each group, as the ledger has them. */
-async function returnedByGroup(
-  container: MedusaContainer,
-): Promise<Map<string, ReturnedFigures[]>> {
-  const ledger: LedgerService = container.resolve("ledger")
-  const byGroup = new Map<string, ReturnedFigures[]>()
-  for (const {
-    group_id,
-    currency_code,
-    clawback: _clawback,
-    ...funds
-  } of await ledger.fundsByGroup()) {
-    const wire = (minor: bigint) => toWire(money(minor, currency_code))
-    const figures: ReturnedFigures = {
-      currency_code,
-      accrued: wire(funds.accrued),
-      reversed: wire(funds.reversed),
-      pending: wire(funds.pending),
-      available: wire(funds.available),
-      allocated: wire(funds.allocated),
-      disbursed: wire(funds.disbursed),
-      producer_paid: wire(funds.producer_paid),
-      producer_due: wire(funds.producer_due),
-    }
-    byGroup.set(group_id, [...(byGroup.get(group_id) ?? []), figures])
-  }
-  return byGroup
-}
-
 async function deskGroups(
   container: MedusaContainer,
   rows: readonly Row[],
@@ -108,23 +80,22 @@ async function deskGroups(
   }))
 }
 
-/** The register's groups as staff see them, by name. */
+/**
+ * The register's groups as staff see them, by name. A register holds tens of groups, so all are read and searched
+ * here: the database knows only the base language, and no accents that may be left out.
+ */
 export async function readDeskGroups(
   container: MedusaContainer,
-  { q, limit, offset }: z.infer<typeof DeskGroupsQuery>,
+  { q, language, limit, offset }: z.infer<typeof DeskGroupsQuery>,
   today: string,
 ): Promise<DeskGroupsAnswer> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data, metadata } = await query.graph({
-    entity: "group",
-    fields: listFields,
-    filters: q ? { name: { $ilike: `%${q.replaceAll(/[%_\\]/g, "\\$&")}%` } } : {},
-    pagination: { take: limit, skip: offset, order: { name: "ASC" } },
-  })
+  const { data } = await query.graph({ entity: "group", fields: listFields }, inLanguage(language))
   const rows = data as unknown as Row[] // exactly the fields asked for
+  const found = groupsFound(rows, q ?? "", language)
   return {
-    groups: await deskGroups(container, rows, today),
-    count: metadata?.count ?? rows.length,
+    groups: await deskGroups(container, found.slice(offset, offset + limit), today),
+    count: found.length,
     limit,
     offset,
   }
@@ -152,16 +123,19 @@ type Detail = Row & {
 /**
  * One group's whole entry in the register.
  *
- * @param today ISO date for which figures and claims are read
+ * @param reading language of name and story, and the ISO date for which figures and claims are read
  * @throws NOT_FOUND
  */
 export async function readDeskGroup(
   container: MedusaContainer,
   id: string,
-  today: string,
+  { language, today }: { language: Language; today: string },
 ): Promise<DeskGroupAnswer> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "group", fields: detailFields, filters: { id } })
+  const { data } = await query.graph(
+    { entity: "group", fields: detailFields, filters: { id } },
+    inLanguage(language),
+  )
   const row = data[0] as unknown as Detail | undefined // exactly the fields asked for
   if (row === undefined)
     throw problem("NOT_FOUND", "There is no group with this id. Nothing was changed.")

@@ -50,6 +50,7 @@ type OrderRecord = {
     title: string
     product_title?: string | null
     variant_title?: string | null
+    variant_id?: string | null
     product_id?: string | null
     product_handle?: string | null
     thumbnail?: string | null
@@ -66,6 +67,7 @@ const fields = [
   "items.title",
   "items.product_title",
   "items.variant_title",
+  "items.variant_id",
   "items.product_id",
   "items.product_handle",
   "items.thumbnail",
@@ -94,6 +96,30 @@ function instructions(order: OrderRecord): Answer["payment"] {
   }
 }
 
+type Item = OrderRecord["items"][number]
+type Product = { id: string; title: string; variants?: { id: string; title: string }[] }
+
+/**
+ * What each line is called: as the catalogue names it today, or as the order has it where the product is gone. The
+ * variant of a product without a choice has no name of its own.
+ */
+function lineWords(products: readonly Product[]): (item: Item) => LineWords {
+  const known = new Map(products.map((product) => [product.id, product]))
+  return (item) => {
+    const product = known.get(item.product_id ?? "")
+    const title = product?.title ?? item.product_title ?? item.title
+    const variants = product?.variants ?? []
+    const variant = variants.find(({ id }) => id === item.variant_id)
+    return {
+      product_id: item.product_id ?? null,
+      product_handle: item.product_handle ?? null,
+      title,
+      variant_title: variants.length === 1 ? null : (variant?.title ?? item.variant_title ?? null),
+      picture: item.thumbnail ? { url: item.thumbnail, alt: title } : null,
+    }
+  }
+}
+
 /**
  * Reads an order's words in a language: titles are translated at reading, because Medusa keeps the language of
  * the purchase on the line.
@@ -112,7 +138,11 @@ export async function loadOrderDisplay(
   const product_ids = order.items.flatMap((item) => item.product_id ?? [])
   const [products, groups] = await Promise.all([
     query.graph(
-      { entity: "product", fields: ["id", "title", "handle"], filters: { id: product_ids } },
+      {
+        entity: "product",
+        fields: ["id", "title", "variants.id", "variants.title"],
+        filters: { id: product_ids },
+      },
       inLanguage(language),
     ),
     query.graph(
@@ -124,7 +154,7 @@ export async function loadOrderDisplay(
       inLanguage(language),
     ),
   ])
-  const titles = new Map(products.data.map((product) => [product.id, product.title]))
+  const wordsOf = lineWords(products.data)
   const today = day(new Date())
   const known = new Map(
     groups.data.map(({ id, handle, name, place, consents }) => {
@@ -141,21 +171,6 @@ export async function loadOrderDisplay(
     shipping_method: order.shipping_methods?.[0]?.name ?? null,
     payment: instructions(order),
     group: (id) => known.get(id) ?? { id, handle: "", name: "" },
-    lines: new Map(
-      order.items.map((item) => {
-        const title = titles.get(item.product_id ?? "") ?? item.product_title ?? item.title
-        const picture = item.thumbnail ? { url: item.thumbnail, alt: title } : null
-        return [
-          item.id,
-          {
-            product_id: item.product_id ?? null,
-            product_handle: item.product_handle ?? null,
-            title,
-            variant_title: item.variant_title ?? null,
-            picture,
-          },
-        ]
-      }),
-    ),
+    lines: new Map(order.items.map((item) => [item.id, wordsOf(item)])),
   }
 }

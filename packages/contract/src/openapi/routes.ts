@@ -118,8 +118,9 @@ export const routes: Route[] = [
     ...desk,
     path: "/admin/groups/{id}",
     summary: "One group's whole entry in the register",
+    query: contract.DeskLanguageQuery,
     answer: contract.DeskGroupAnswer,
-    problems: ["NOT_FOUND", ...unauthorized],
+    problems: ["INVALID_REQUEST", "NOT_FOUND", ...unauthorized],
   },
   {
     ...desk,
@@ -141,8 +142,9 @@ export const routes: Route[] = [
     ...desk,
     path: "/admin/orders/{id}/premium-split",
     summary: "How an order's money splits, with its postings and its link",
+    query: contract.DeskLanguageQuery,
     answer: contract.PremiumSplitAnswer,
-    problems: ["NOT_FOUND", ...unauthorized],
+    problems: ["INVALID_REQUEST", "NOT_FOUND", ...unauthorized],
   },
   {
     ...desk,

@@ -92,7 +92,7 @@ export const groupsOfOtherRegions: readonly GroupFacts[] = [
   {
     handle: "mujeres-hacia-el-mundo",
     kind: "association",
-    place: "La Encantada and Chulucanas",
+    place: "La Encantada, Chulucanas",
     district_province: "Chulucanas, Morropón",
     department: "Piura",
     latitude: -5.09,

@@ -27,7 +27,7 @@ export const groupsOfPuno: readonly GroupFacts[] = [
   {
     handle: "chumi-los-uros",
     kind: "association",
-    place: "Isla Chumi (floating islands of Los Uros)",
+    place: "Isla Chumi, Los Uros",
     district_province: "Puno",
     department: "Puno",
     latitude: -15.82,

@@ -22,7 +22,7 @@ export default async function ReturnedPage() {
       <div className="wrap">
         <Breadcrumb market={market} crumbs={[{ name: t("title"), path: "/returned" }]} />
       </div>
-      <ReturnedReport figures={await impact()} market={market} />
+      <ReturnedReport figures={await impact(market.language)} market={market} />
     </>
   )
 }

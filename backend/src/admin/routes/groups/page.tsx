@@ -1,15 +1,19 @@
 import type { DeskGroupsAnswer } from "@ciap/contract"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Users } from "@medusajs/icons"
-import { Badge, Container, Heading, Input, Table } from "@medusajs/ui"
+import { Input, Table } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
+import { Crumb } from "../../components/crumb"
 import { Pager } from "../../components/pager"
+import { Panel } from "../../components/panel"
 import { Nothing, Unreachable, Waiting } from "../../components/states"
+import { Figure, FigureHeader, WideTable } from "../../components/table"
 import { desk, deskKeys } from "../../lib/desk"
-import { useFormat } from "../../lib/format"
+import { useFormat, useLanguage } from "../../lib/format"
+import { placeOf } from "../../lib/place"
 
 const page_size = 25
 
@@ -17,15 +21,15 @@ const GroupsTable = ({ groups }: Pick<DeskGroupsAnswer, "groups">) => {
   const { t } = useTranslation("ciap")
   const { percent, money } = useFormat()
   return (
-    <Table>
+    <WideTable>
       <Table.Header>
         <Table.Row>
           <Table.HeaderCell>{t("groups.name")}</Table.HeaderCell>
           <Table.HeaderCell>{t("groups.place")}</Table.HeaderCell>
-          <Table.HeaderCell className="text-right">{t("groups.members")}</Table.HeaderCell>
-          <Table.HeaderCell className="text-right">{t("groups.women")}</Table.HeaderCell>
-          <Table.HeaderCell className="text-right">{t("groups.products")}</Table.HeaderCell>
-          <Table.HeaderCell className="text-right">{t("premium.available")}</Table.HeaderCell>
+          <FigureHeader>{t("groups.members")}</FigureHeader>
+          <FigureHeader>{t("groups.women")}</FigureHeader>
+          <FigureHeader>{t("groups.products")}</FigureHeader>
+          <FigureHeader>{t("groups.premium_available")}</FigureHeader>
         </Table.Row>
       </Table.Header>
       <Table.Body>
@@ -34,38 +38,32 @@ const GroupsTable = ({ groups }: Pick<DeskGroupsAnswer, "groups">) => {
             <Table.Cell>
               <Link to={`/groups/${group.id}`} className="text-ui-fg-interactive">
                 {group.name}
-              </Link>{" "}
-              {group.placeholder && <Badge size="2xsmall">{t("groups.placeholder")}</Badge>}
+              </Link>
             </Table.Cell>
-            <Table.Cell>
-              {group.place}, {group.department}
-            </Table.Cell>
-            <Table.Cell className="text-right tabular-nums">{group.members_count}</Table.Cell>
-            <Table.Cell className="text-right tabular-nums">
-              {percent(group.women_share_bp)}
-            </Table.Cell>
-            <Table.Cell className="text-right tabular-nums">{group.products_count}</Table.Cell>
-            <Table.Cell className="text-right tabular-nums">
+            <Table.Cell>{placeOf(group)}</Table.Cell>
+            <Figure>{group.members_count}</Figure>
+            <Figure>{percent(group.women_share_bp)}</Figure>
+            <Figure>{group.products_count}</Figure>
+            <Figure>
               {group.returned.map((figures) => money(figures.available)).join(" · ") || "–"}
-            </Table.Cell>
+            </Figure>
           </Table.Row>
         ))}
       </Table.Body>
-    </Table>
+    </WideTable>
   )
 }
 
 const GroupsPage = () => {
   const { t } = useTranslation("ciap")
   const { date } = useFormat()
+  const language = useLanguage()
   const [q, setQ] = useState("")
   const [offset, setOffset] = useState(0)
+  const asked = { language, limit: page_size, offset, ...(q.trim() ? { q: q.trim() } : {}) }
   const { data, error, refetch } = useQuery({
-    queryKey: deskKeys.groups(q, offset),
-    queryFn: () =>
-      desk.client.fetch<DeskGroupsAnswer>("/admin/groups", {
-        query: { limit: page_size, offset, ...(q ? { q } : {}) },
-      }),
+    queryKey: deskKeys.groups(asked),
+    queryFn: () => desk.client.fetch<DeskGroupsAnswer>("/admin/groups", { query: asked }),
     placeholderData: keepPreviousData,
   })
   const search = (text: string) => {
@@ -73,27 +71,30 @@ const GroupsPage = () => {
     setOffset(0)
   }
   return (
-    <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
-        <Heading level="h1">{t("groups.title")}</Heading>
+    <Panel
+      title={t("groups.title")}
+      level="h1"
+      actions={
         <Input
           type="search"
           size="small"
           value={q}
+          maxLength={80}
           placeholder={t("groups.search")}
           aria-label={t("groups.search")}
           onChange={(event) => search(event.target.value)}
         />
-      </div>
+      }
+    >
       {error && <Unreachable error={error} retry={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {data?.groups.length === 0 && <Nothing>{t("groups.none")}</Nothing>}
       {data && data.groups.length > 0 && <GroupsTable groups={data.groups} />}
-      {data && (
+      {data?.groups[0] && (
         <Pager
           said={t("groups.counted", {
             count: data.count,
-            date: data.groups[0] ? date(data.groups[0].members_as_of) : "",
+            date: date(data.groups[0].members_as_of),
           })}
           offset={offset}
           count={data.count}
@@ -101,7 +102,7 @@ const GroupsPage = () => {
           turn={setOffset}
         />
       )}
-    </Container>
+    </Panel>
   )
 }
 
@@ -110,5 +111,7 @@ export const config = defineRouteConfig({
   translationNs: "ciap",
   icon: Users,
 })
+
+export const handle = { breadcrumb: () => <Crumb label="groups.title" /> }
 
 export default GroupsPage

@@ -1,15 +1,17 @@
-import type { LedgerTransactionsAnswer } from "@ciap/contract"
+import type { DeskGroup, LedgerTransactionsAnswer } from "@ciap/contract"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CurrencyDollar } from "@medusajs/icons"
-import { Container, Heading, Input, Select } from "@medusajs/ui"
+import { Input, Select } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
+import { Crumb } from "../../components/crumb"
 import { Pager } from "../../components/pager"
+import { Panel } from "../../components/panel"
 import { Nothing, Unreachable, Waiting } from "../../components/states"
 import { TransactionsTable } from "../../components/transactions-table"
-import { desk, deskKeys } from "../../lib/desk"
+import { desk, deskKeys, useGroups } from "../../lib/desk"
 
 const page_size = 20
 const kinds = [
@@ -24,94 +26,134 @@ const kinds = [
   "correction",
   "opening",
 ] as const
-const fields = ["order_id", "group_id", "account"] as const
-const every_kind = "all"
+const fields = ["order", "account", "group_id", "kind"] as const
+type Field = (typeof fields)[number]
+/** Choices cannot be empty, so this stands for not choosing. */
+const every = "all"
 
-type Filter = { value: (field: string) => string; set: (field: string, value: string) => void }
+type Filter = { value: (field: Field) => string; set: (field: Field, value: string) => void }
+type Choice = { value: string; label: string }
 
-const Filters = ({ value, set }: Filter) => {
+const Typed = ({ field, value, set }: Filter & { field: Field }) => {
   const { t } = useTranslation("ciap")
   return (
-    <div className="grid grid-cols-1 gap-2 md:grid-cols-4">
-      {fields.map((field) => (
-        <Input
-          key={field}
-          size="small"
-          aria-label={t(`ledger.filters.${field}`)}
-          placeholder={t(`ledger.filters.${field}`)}
-          value={value(field)}
-          onChange={(event) => set(field, event.target.value)}
-        />
+    <Input
+      size="small"
+      maxLength={120}
+      aria-label={t(`ledger.filters.${field}`)}
+      placeholder={t(`ledger.filters.${field}`)}
+      value={value(field)}
+      onChange={(event) => set(field, event.target.value)}
+    />
+  )
+}
+
+type ChosenProps = Filter & { field: Field; label: string; choices: Choice[] }
+
+const Chosen = ({ field, value, set, label, choices }: ChosenProps) => (
+  <Select
+    size="small"
+    value={value(field) || every}
+    onValueChange={(chosen) => set(field, chosen === every ? "" : chosen)}
+  >
+    <Select.Trigger aria-label={label}>
+      <Select.Value />
+    </Select.Trigger>
+    <Select.Content>
+      {choices.map((choice) => (
+        <Select.Item key={choice.value} value={choice.value}>
+          {choice.label}
+        </Select.Item>
       ))}
-      <Select
-        size="small"
-        value={value("kind") || every_kind}
-        onValueChange={(kind) => set("kind", kind)}
-      >
-        <Select.Trigger aria-label={t("ledger.kind")}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          <Select.Item value={every_kind}>{t("ledger.every_kind")}</Select.Item>
-          {kinds.map((kind) => (
-            <Select.Item key={kind} value={kind}>
-              {t(`ledger.kinds.${kind}`)}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
+    </Select.Content>
+  </Select>
+)
+
+const Filters = ({ groups, ...filter }: Filter & { groups: DeskGroup[] }) => {
+  const { t } = useTranslation("ciap")
+  return (
+    <div className="grid grid-cols-1 gap-2 px-6 py-4 md:grid-cols-4">
+      <Typed field="order" {...filter} />
+      <Typed field="account" {...filter} />
+      <Chosen
+        field="group_id"
+        {...filter}
+        label={t("ledger.group")}
+        choices={[
+          { value: every, label: t("ledger.every_group") },
+          ...groups.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <Chosen
+        field="kind"
+        {...filter}
+        label={t("ledger.kind")}
+        choices={[
+          { value: every, label: t("ledger.every_kind") },
+          ...kinds.map((kind) => ({ value: kind, label: t(`ledger.kinds.${kind}`) })),
+        ]}
+      />
     </div>
   )
+}
+
+/** What is asked of the ledger: an order goes by its number, `6` or `#6`, or by its id. */
+function queryOf(value: Filter["value"]) {
+  const { order, ...rest } = Object.fromEntries(
+    fields.map((field) => [field, value(field).trim()]).filter(([, text]) => text),
+  )
+  const number = /^#?([1-9]\d{0,8})$/.exec(order ?? "")?.[1]
+  if (number !== undefined) return { ...rest, order_display_id: number }
+  return order === undefined ? rest : { ...rest, order_id: order }
 }
 
 /** Filters live in the address, so that a view can be sent to somebody. */
 const LedgerPage = () => {
   const { t } = useTranslation("ciap")
+  const groups = useGroups()
   const [params, setParams] = useSearchParams()
   const [offset, setOffset] = useState(0)
-  const value = (field: string) => params.get(field) ?? ""
-  const set = (field: string, wanted: string) => {
+  const value = (field: Field) => params.get(field) ?? ""
+  const set = (field: Field, wanted: string) => {
     setOffset(0)
-    setParams((before) => {
+    const changed = (before: URLSearchParams) => {
       const after = new URLSearchParams(before)
-      if (wanted === "" || wanted === every_kind) after.delete(field)
+      if (wanted === "") after.delete(field)
       else after.set(field, wanted)
       return after
-    })
+    }
+    // What is typed letter by letter is one step back, not ten.
+    setParams(changed, { replace: true })
   }
-  const filter = Object.fromEntries(
-    [...fields, "kind"].map((field) => [field, value(field).trim()]).filter(([, text]) => text),
-  )
+  const query = queryOf(value)
   const { data, error, refetch } = useQuery({
-    queryKey: deskKeys.ledger({ ...filter, offset }),
+    queryKey: deskKeys.ledger({ ...query, offset }),
     queryFn: () =>
       desk.client.fetch<LedgerTransactionsAnswer>("/admin/ledger/transactions", {
-        query: { ...filter, limit: page_size, offset },
+        query: { ...query, limit: page_size, offset },
       }),
     placeholderData: keepPreviousData,
   })
+  const nothing = Object.keys(query).length > 0 ? "ledger.none_fits" : "ledger.none"
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-col gap-y-3 px-6 py-4">
-        <Heading level="h1">{t("ledger.title")}</Heading>
-        <Filters value={value} set={set} />
-      </div>
+    <Panel title={t("ledger.title")} level="h1">
+      <Filters value={value} set={set} groups={groups} />
       {error && <Unreachable error={error} retry={() => void refetch()} />}
       {!data && !error && <Waiting />}
-      {data?.transactions.length === 0 && <Nothing>{t("ledger.none")}</Nothing>}
+      {data?.transactions.length === 0 && <Nothing>{t(nothing)}</Nothing>}
       {data && data.transactions.length > 0 && (
-        <TransactionsTable transactions={data.transactions} />
+        <>
+          <TransactionsTable transactions={data.transactions} groups={groups} with_order />
+          <Pager
+            said={t("ledger.count", { count: data.count })}
+            offset={offset}
+            count={data.count}
+            page_size={page_size}
+            turn={setOffset}
+          />
+        </>
       )}
-      {data && (
-        <Pager
-          said={t("ledger.count", { count: data.count })}
-          offset={offset}
-          count={data.count}
-          page_size={page_size}
-          turn={setOffset}
-        />
-      )}
-    </Container>
+    </Panel>
   )
 }
 
@@ -120,5 +162,7 @@ export const config = defineRouteConfig({
   translationNs: "ciap",
   icon: CurrencyDollar,
 })
+
+export const handle = { breadcrumb: () => <Crumb label="ledger.title" /> }
 
 export default LedgerPage

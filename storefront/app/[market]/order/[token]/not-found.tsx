@@ -1,6 +1,11 @@
+import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { marketOfPage } from "@/lib/markets/page-market"
 import { ButtonLink } from "@/ui/button"
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("order"))("notFound.title") }
+}
 
 /** A link that is broken or not ours. It says the same in both cases. */
 export default async function OrderNotFound() {

@@ -10,10 +10,10 @@ type Props = { params: Promise<{ token: string }> }
 /** The token is a key: no search engine, and no other site by the `Referer` header, may learn it. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const market = await marketOfPage()
-  const order = await orderOf((await params).token, market.language)
+  const order = (await orderOf((await params).token, market.language)) ?? notFound()
   const t = await getTranslations("order")
   return {
-    title: order === null ? t("notFound.title") : t("title", { number: order.display_id }),
+    title: t("title", { number: order.display_id }),
     robots: { index: false, follow: false, noarchive: true },
     referrer: "no-referrer",
   }

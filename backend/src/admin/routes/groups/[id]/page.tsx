@@ -1,24 +1,28 @@
 import type { DeskGroupAnswer } from "@ciap/contract"
-import { Badge, Container, Heading, Table, Text } from "@medusajs/ui"
+import { Badge, Container, Table, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
-import { Link, useParams } from "react-router-dom"
+import { Link, type UIMatch, useParams } from "react-router-dom"
 import { FactList } from "../../../components/fact-list"
+import { Panel } from "../../../components/panel"
 import { ReturnedTable } from "../../../components/returned-table"
 import { Nothing, Unreachable, Waiting } from "../../../components/states"
+import { WideTable } from "../../../components/table"
 import { desk, deskKeys } from "../../../lib/desk"
-import { useFormat } from "../../../lib/format"
+import { useFormat, useLanguage } from "../../../lib/format"
+import { placeOf } from "../../../lib/place"
 
 type Group = DeskGroupAnswer["group"]
 
-const Panel = ({ title, children }: { title: string; children: React.ReactNode }) => (
-  <Container className="divide-y p-0">
-    <Heading level="h2" className="px-6 py-4">
-      {title}
-    </Heading>
-    {children}
-  </Container>
-)
+/** The order in which a group's assembly names its posts. */
+const roles = [
+  "president",
+  "vice_president",
+  "treasurer",
+  "secretary",
+  "minutes_secretary",
+  "delegate",
+]
 
 const Facts = ({ group }: { group: Group }) => {
   const { t } = useTranslation("ciap")
@@ -29,7 +33,11 @@ const Facts = ({ group }: { group: Group }) => {
     <FactList
       facts={[
         { label: t("groups.kind"), value: t(`groups.kinds.${group.kind}`) },
-        { label: t("groups.place"), value: `${group.place}, ${group.department}` },
+        { label: t("groups.place"), value: placeOf(group) },
+        {
+          label: t("groups.craft_lines"),
+          value: group.craft_lines.map((line) => t(`groups.lines.${line}`)).join(", "),
+        },
         {
           label: t("groups.members_on", { date: date(group.members_as_of) }),
           value: `${group.members_count}`,
@@ -43,7 +51,9 @@ const Facts = ({ group }: { group: Group }) => {
         },
         {
           label: t("groups.languages"),
-          value: `${group.languages.join(", ")}${made_up("languages")}`,
+          value: `${group.languages
+            .map((code) => t(`groups.spoken.${code}`, { defaultValue: code }))
+            .join(", ")}${made_up("languages")}`,
         },
       ]}
     />
@@ -54,9 +64,10 @@ const Posts = ({ group }: { group: Group }) => {
   const { t } = useTranslation("ciap")
   const { date } = useFormat()
   if (group.posts.length === 0) return <Nothing>{t("groups.no_posts")}</Nothing>
+  const posts = [...group.posts].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
   return (
     <FactList
-      facts={group.posts.map((post) => ({
+      facts={posts.map((post) => ({
         label: `${t(`groups.roles.${post.role}`)} · ${date(post.term_from)} – ${post.term_to ? date(post.term_to) : "…"}`,
         value: post.member,
       }))}
@@ -64,11 +75,11 @@ const Posts = ({ group }: { group: Group }) => {
   )
 }
 
-const Members = ({ group }: { group: Group }) => {
+const Members = ({ group, invented }: { group: Group; invented: boolean }) => {
   const { t } = useTranslation("ciap")
   const { date } = useFormat()
   return (
-    <Table>
+    <WideTable>
       <Table.Header>
         <Table.Row>
           <Table.HeaderCell>{t("groups.name")}</Table.HeaderCell>
@@ -82,7 +93,9 @@ const Members = ({ group }: { group: Group }) => {
           <Table.Row key={member.id}>
             <Table.Cell>
               {member.display_name}{" "}
-              {member.demonstration && <Badge size="2xsmall">{t("demonstration")}</Badge>}
+              {member.demonstration && !invented && (
+                <Badge size="2xsmall">{t("demonstration")}</Badge>
+              )}
             </Table.Cell>
             <Table.Cell>{t(`groups.tiers.${member.tier}`)}</Table.Cell>
             <Table.Cell>{date(member.joined_on)}</Table.Cell>
@@ -90,7 +103,7 @@ const Members = ({ group }: { group: Group }) => {
           </Table.Row>
         ))}
       </Table.Body>
-    </Table>
+    </WideTable>
   )
 }
 
@@ -110,66 +123,102 @@ const Claims = ({ group }: { group: Group }) => {
   )
 }
 
-const GroupPage = () => {
+const Products = ({ group }: { group: Group }) => (
+  <ul className="divide-y">
+    {group.products.map((product) => (
+      <li key={product.id} className="txt-small flex gap-x-4 px-6 py-2">
+        <span className="text-ui-fg-muted w-16 shrink-0">{product.external_id}</span>
+        <Link to={`/products/${product.id}`} className="text-ui-fg-interactive">
+          {product.title}
+        </Link>
+      </li>
+    ))}
+  </ul>
+)
+
+const Sources = ({ group }: { group: Group }) => (
+  <ul className="divide-y">
+    {group.sources.map((source) => (
+      <li key={source} className="txt-small break-all px-6 py-2">
+        <a href={source} target="_blank" rel="noreferrer" className="text-ui-fg-interactive">
+          {source}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
+
+/** What the register and the ledger know of a group; what happens to its money stands beside who it is. */
+const Entry = ({ group }: { group: Group }) => {
   const { t } = useTranslation("ciap")
-  const { id = "" } = useParams()
-  const { data, error, refetch } = useQuery({
-    queryKey: deskKeys.group(id),
-    queryFn: () => desk.client.fetch<DeskGroupAnswer>(`/admin/groups/${id}`),
-  })
-  if (error) return <Unreachable error={error} retry={() => void refetch()} />
-  if (!data) return <Waiting />
-  const { group } = data
+  const invented = group.members.every(({ demonstration }) => demonstration)
+  const mark = invented && <Badge size="2xsmall">{t("demonstration")}</Badge>
   return (
     <div className="flex flex-col gap-y-3">
-      <Container className="divide-y p-0">
-        <div className="flex items-center gap-x-2 px-6 py-4">
-          <Heading level="h1">{group.name}</Heading>
-          {group.placeholder && <Badge size="2xsmall">{t("groups.placeholder")}</Badge>}
+      <Panel title={group.name} level="h1">
+        <div className="px-6 py-4">
+          <Text size="small" className="max-w-prose whitespace-pre-line">
+            {group.story}
+          </Text>
         </div>
-        <Text size="small" className="whitespace-pre-line px-6 py-4">
-          {group.story}
-        </Text>
         <Facts group={group} />
-      </Container>
-      <Panel title={t("groups.returned")}>
+      </Panel>
+      <Panel
+        title={t("groups.returned")}
+        actions={
+          <Link to={`/ledger?group_id=${group.id}`} className="txt-small text-ui-fg-interactive">
+            {t("groups.postings")}
+          </Link>
+        }
+      >
         <ReturnedTable returned={group.returned} />
       </Panel>
-      <Panel title={t("groups.posts")}>
-        <Posts group={group} />
-      </Panel>
-      <Panel title={t("groups.claims")}>
-        <Claims group={group} />
-      </Panel>
+      <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
+        <Panel title={t("groups.posts")} marks={mark}>
+          <Posts group={group} />
+        </Panel>
+        <Panel title={t("groups.claims")}>
+          <Claims group={group} />
+        </Panel>
+      </div>
       <Panel title={t("groups.products")}>
-        <ul className="divide-y">
-          {group.products.map((product) => (
-            <li key={product.id} className="px-6 py-2">
-              <Link to={`/products/${product.id}`} className="text-ui-fg-interactive txt-small">
-                {product.external_id} {product.title}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <Products group={group} />
       </Panel>
-      <Panel title={t("groups.members")}>
-        <Members group={group} />
+      <Panel title={t("groups.members")} marks={mark}>
+        <Members group={group} invented={invented} />
       </Panel>
       <Panel title={t("groups.sources")}>
-        <ul className="divide-y">
-          {group.sources.map((source) => (
-            <li key={source} className="txt-small break-all px-6 py-2">
-              {source}
-            </li>
-          ))}
-        </ul>
+        <Sources group={group} />
       </Panel>
     </div>
   )
 }
 
+const useGroup = (id: string) => {
+  const language = useLanguage()
+  return useQuery({
+    queryKey: deskKeys.group(id, language),
+    queryFn: () =>
+      desk.client.fetch<DeskGroupAnswer>(`/admin/groups/${id}`, { query: { language } }),
+  })
+}
+
+const GroupPage = () => {
+  const { id = "" } = useParams()
+  const { data, error, refetch } = useGroup(id)
+  if (data) return <Entry group={data.group} />
+  return (
+    <Container className="p-0">
+      {error ? <Unreachable error={error} retry={() => void refetch()} /> : <Waiting />}
+    </Container>
+  )
+}
+
+/** The group's name in the path above the page: the answer of the page itself, not a second one. */
+const GroupCrumb = ({ id }: { id: string }) => <span>{useGroup(id).data?.group.name}</span>
+
 export const handle = {
-  breadcrumb: ({ params }: { params: { id?: string } }) => params.id ?? "",
+  breadcrumb: ({ params }: UIMatch) => <GroupCrumb id={params.id ?? ""} />,
 }
 
 export default GroupPage

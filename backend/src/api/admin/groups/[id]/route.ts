@@ -1,9 +1,14 @@
-import type { DeskGroupAnswer } from "@ciap/contract"
+import type { DeskGroupAnswer, DeskLanguageQuery } from "@ciap/contract"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
 import { day } from "../../../../lib/day"
 import { readDeskGroup } from "../../../../workflows/desk/groups"
 
+type Query = z.infer<typeof DeskLanguageQuery>
+
 /** One group's whole entry in the register. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<DeskGroupAnswer>) => {
-  res.json(await readDeskGroup(req.scope, req.params.id ?? "", day(new Date())))
+  const { language } = req.validatedQuery as Query
+  const today = day(new Date())
+  res.json(await readDeskGroup(req.scope, req.params.id ?? "", { language, today }))
 }

@@ -1,8 +1,12 @@
-import type { PremiumSplitAnswer } from "@ciap/contract"
+import type { DeskLanguageQuery, PremiumSplitAnswer } from "@ciap/contract"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
 import { readPremiumSplit } from "../../../../../workflows/desk/premium-split"
+
+type Query = z.infer<typeof DeskLanguageQuery>
 
 /** How an order's money splits between groups, cooperative and tax, with its postings. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse<PremiumSplitAnswer>) => {
-  res.json(await readPremiumSplit(req.scope, req.params.id ?? ""))
+  const { language } = req.validatedQuery as Query
+  res.json(await readPremiumSplit(req.scope, req.params.id ?? "", language))
 }
