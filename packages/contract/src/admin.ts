@@ -1,13 +1,13 @@
 import { z } from "zod"
 import { OrderReturnedAnswer, ReturnedFigures } from "./store"
-import { isoDate, MoneyWire, Paging } from "./wire"
+import { filterText, isoDate, MoneyWire, Paging, printableText } from "./wire"
 
 /** `GET /admin/ledger/transactions` */
 export const LedgerTransactionsQuery = Paging.extend({
-  order_id: z.string().max(64).optional(),
-  group_id: z.string().max(64).optional(),
-  account: z.string().max(120).optional(),
-  kind: z.string().max(40).optional(),
+  order_id: filterText.optional(),
+  group_id: filterText.optional(),
+  account: printableText.max(120).optional(),
+  kind: filterText.optional(),
 })
 export const LedgerTransaction = z.object({
   id: z.string(),
@@ -33,8 +33,8 @@ export type LedgerTransactionsAnswer = z.infer<typeof LedgerTransactionsAnswer>
 
 /** `GET /admin/ledger/accounts` */
 export const LedgerAccountsQuery = Paging.extend({
-  group_id: z.string().max(64).optional(),
-  role: z.string().max(40).optional(),
+  group_id: filterText.optional(),
+  role: filterText.optional(),
   currency_code: z
     .string()
     .regex(/^[a-z]{3}$/)
@@ -76,7 +76,7 @@ export const ReceiptAnswer = z.object({
 export type ReceiptAnswer = z.infer<typeof ReceiptAnswer>
 
 /** `GET /admin/groups` */
-export const DeskGroupsQuery = Paging.extend({ q: z.string().trim().max(80).optional() })
+export const DeskGroupsQuery = Paging.extend({ q: filterText.optional() })
 export const DeskGroup = z.object({
   id: z.string(),
   handle: z.string(),

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { messageOf } from "../../lib/problem"
+import { loggedOf } from "../../lib/problem"
 import { reconcileOrderWorkflow } from "./reconcile-order"
 
 const page_size = 50
@@ -34,7 +34,7 @@ async function reconcileInto(
     if (result.posted > 0) report.differing_order_ids.push(order_id)
     if (result.unexplained_line_ids.length > 0) report.unexplained_order_ids.push(order_id)
   } catch (error) {
-    report.failed.push({ order_id, reason: messageOf(error) })
+    report.failed.push({ order_id, reason: loggedOf(error) })
   }
 }
 
