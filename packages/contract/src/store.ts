@@ -300,7 +300,8 @@ export const ReturnedLine = z.object({
   producer: MoneyWire,
   premium: MoneyWire,
   components: z.array(PriceComponent),
-  state: z.enum(["awaiting_payment", "pending", "available", "reversed"]),
+  /** `reversed`: nothing is kept, and what was booked was taken back; `unbooked`: nothing is kept nor ever was booked. */
+  state: z.enum(["awaiting_payment", "pending", "available", "reversed", "unbooked"]),
   /** Day on which the premium becomes available, while it is pending. */
   available_on: isoDate.nullable(),
 })
