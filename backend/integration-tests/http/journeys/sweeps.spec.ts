@@ -1,3 +1,6 @@
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import checkLedgerNightly from "../../../src/jobs/check-ledger"
@@ -5,6 +8,7 @@ import sweepEveryOrderNightly from "../../../src/jobs/sweep-every-order"
 import sweepRecentOrders from "../../../src/jobs/sweep-recent-orders"
 import { day } from "../../../src/lib/day"
 import type LedgerService from "../../../src/modules/ledger/service"
+import publishPrice from "../../../src/scripts/publish-price"
 import reconcileOrders from "../../../src/scripts/reconcile-orders"
 import {
   sweepEveryOrder,
@@ -228,6 +232,41 @@ medusaIntegrationTestRunner({
         const told = heard.info.filter((said) => said.includes("orders looked at"))
         expect(told[0]).toBe("1 orders looked at, 1 brought up to date, 0 failed.")
         expect(told[1]).toMatch(/^\d+ orders looked at, 1 brought up to date, 0 failed\.$/)
+      })
+    })
+
+    describe("a price agreed by command", () => {
+      it("is published in every currency, once, and the page shows it", async () => {
+        const container = getContainer()
+        const file = path.join(os.tmpdir(), `sheet-${process.pid}.json`)
+        const sheet = {
+          product: "HUA-001",
+          hours: "1.25",
+          hourly_rate: "9.90",
+          materials: "3.00",
+          overhead: "0.00",
+          agreed_on: today,
+          agreed_by: "Test assembly",
+          demonstration: true,
+        }
+        fs.writeFileSync(file, JSON.stringify(sheet))
+        const { heard, end } = listen()
+        await publishPrice({ container, args: [file] })
+        await publishPrice({ container, args: [file] })
+        fs.writeFileSync(file, JSON.stringify({ ...sheet, hourly_rate: "0.10" }))
+        await expect(publishPrice({ container, args: [file] })).rejects.toMatchObject({
+          code: "COST_BELOW_FLOOR",
+        })
+        end()
+        fs.rmSync(file)
+        await expect(publishPrice({ container, args: [] })).rejects.toThrow("Which cost sheet?")
+        const [first, again] = heard.info.filter((said) => said.startsWith("HUA-001: "))
+        expect(first).toMatch(/cost sheet version 2, [1-9]\d* prices published, 0 unchanged/)
+        expect(again).toMatch(/cost sheet version 2, 0 prices published, [1-9]\d* unchanged/)
+        const { product_id } = await shop.variantOf("HUA-001")
+        const { data } = await api.get(`/admin/products/${product_id}/price-breakdown`, shop.staff)
+        expect(data.cost_sheet).toMatchObject({ hours: "1.25", agreed_by: "Test assembly" })
+        expect(data.prices[0].version).toBe(2)
       })
     })
 

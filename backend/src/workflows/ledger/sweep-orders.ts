@@ -85,7 +85,7 @@ export function tellSweep(container: MedusaContainer, name: string, report: Swee
     logger.error(`${name}: order ${order_id} cannot be reconciled. ${reason}`)
   for (const order_id of report.unexplained_order_ids)
     logger.warn(
-      `${name}: order ${order_id} has lines that no published price explains; agree and publish their cost sheet.`,
+      `${name}: order ${order_id} has lines that no published price explains, so they are not booked; agree and publish their cost sheet as docs/runbooks/agree-a-price.md says.`,
     )
 }
 
