@@ -27,7 +27,7 @@ export function openDesk({ api, shop, container, utils }: Room) {
     await desk(`/orders/${order.id}/receipt`, {
       amount: payment.amount,
       received_on: day(new Date()),
-      operation_number: "OP-77",
+      operation_number: `OP-${order.display_id}`,
     })
     const [line] = order.items
     if (sent)
