@@ -90,8 +90,8 @@ describe("a kept page", () => {
     await handler.revalidateTag("product:poncho")
     expect(await served(handler)).toBe("39.00")
     await handler.revalidateTag(["product:chalina"])
-    expect(await served(handler)).toBeNull()
     await pause()
+    expect(await served(handler)).toBeNull()
     await kept(handler, "45.00")
     expect(await served(handler)).toBe("45.00")
   })
@@ -116,8 +116,9 @@ describe("a kept page", () => {
     apiIs("down")
     expect(await served(handler)).toBe("39.00")
     apiIs("up")
-    jest.spyOn(Date, "now").mockReturnValueOnce(Date.now() + 5000)
+    const clock = jest.spyOn(Date, "now").mockReturnValue(Date.now() + 5000)
     expect(await served(handler)).toBeNull()
+    clock.mockRestore()
   })
 
   it("does not come back with a restart", async () => {
@@ -126,10 +127,79 @@ describe("a kept page", () => {
     await pause()
     await before.revalidateTag("catalogue")
     const after = startedShop()
-    jest.spyOn(Date, "now").mockReturnValueOnce(Date.now() - 60_000)
+    // The second look at the clock dates the page.
+    const now = Date.now()
+    jest
+      .spyOn(Date, "now")
+      .mockReturnValueOnce(now)
+      .mockReturnValueOnce(now - 60_000)
     await kept(after, "39.00")
     expect(await served(after)).toBeNull()
   })
+
+  it("is not kept if a notice came while it was being made", async () => {
+    const handler = startedShop()
+    expect(await served(handler)).toBeNull()
+    await handler.revalidateTag("product:chalina")
+    await pause()
+    await kept(handler, "39.00")
+    expect(await served(handler)).toBeNull()
+    await kept(handler, "45.00")
+    expect(await served(handler)).toBe("45.00")
+  })
+
+  it("is kept if the notice that came meanwhile was about another", async () => {
+    const handler = startedShop()
+    expect(await served(handler)).toBeNull()
+    await handler.revalidateTag("product:poncho")
+    await pause()
+    await kept(handler, "39.00")
+    expect(await served(handler)).toBe("39.00")
+  })
+
+  it("is never the older of two that were being made around a notice, whichever comes last", async () => {
+    const handler = startedShop()
+    expect(await served(handler)).toBeNull()
+    await handler.revalidateTag("catalogue")
+    await pause()
+    expect(await served(handler)).toBeNull()
+    await kept(handler, "45.00")
+    await kept(handler, "39.00")
+    expect(await served(handler)).not.toBe("39.00")
+  })
+
+  it("is kept again once a making that never ended is forgotten", async () => {
+    const handler = startedShop()
+    expect(await served(handler)).toBeNull()
+    await handler.revalidateTag("catalogue")
+    const clock = jest.spyOn(Date, "now").mockReturnValue(Date.now() + 61_000)
+    expect(await served(handler)).toBeNull()
+    await kept(handler, "45.00")
+    clock.mockRestore()
+    expect(await served(handler)).toBe("45.00")
+  })
+})
+
+describe("an invented address", () => {
+  const nothing = { ...page("not here"), headers: {}, status: 404 }
+  const answered = async (key: string) => {
+    const handler = startedShop()
+    await handler.set(key, nothing, {})
+    return handler.get(key, { kind: "APP_PAGE" })
+  }
+
+  it.each(["/fr-be/groups/nope", "/fr-be/products/_not-found"])(
+    "is answered and not kept: %s",
+    async (key) => {
+      expect(await answered(key)).toBeNull()
+      expect(await answered(`/route-cache/APP_PAGE/2f1e/$${key}`)).toBeNull()
+    },
+  )
+
+  it.each(["/_not-found", "/route-cache/APP_PAGE/2f1e/$/_not-found"])(
+    "shares one page that is kept: %s",
+    async (key) => expect(await answered(key)).not.toBeNull(),
+  )
 })
 
 it("asks the API again for an answer that a notice made old, also while it is down", async () => {
@@ -141,5 +211,16 @@ it("asks the API again for an answer that a notice made old, also while it is do
   await pause()
   await handler.revalidateTag("catalogue")
   apiIs("down")
+  expect(await ask()).toBeNull()
+})
+
+it("does not keep an answer that was on its way while a notice came", async () => {
+  const handler = startedShop()
+  const answer = { kind: "FETCH", data: { body: "" }, revalidate: false }
+  const ask = () => handler.get("price", { kind: "FETCH", tags: ["catalogue"] })
+  expect(await ask()).toBeNull()
+  await handler.revalidateTag("catalogue")
+  await pause()
+  await handler.set("price", answer, { fetchCache: true, tags: ["catalogue"] })
   expect(await ask()).toBeNull()
 })

@@ -2,6 +2,7 @@ import path from "node:path"
 import { allMarkets } from "@ciap/contract"
 import type { NextConfig } from "next"
 import createNextIntlPlugin from "next-intl/plugin"
+import { malformedAddress } from "./lib/malformed-address"
 
 const backend_url =
   process.env.NEXT_PUBLIC_BACKEND_URL ?? process.env.BACKEND_URL ?? "http://localhost:9000"
@@ -52,7 +53,10 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   rewrites: () =>
     Promise.resolve({
-      beforeFiles: [],
+      // Its market's "not found" page, in its language.
+      beforeFiles: [
+        { source: `/:market/:path(${malformedAddress})`, destination: "/:market/nowhere" },
+      ],
       afterFiles: [{ source: `/:market(${unknownMarket})/:rest*`, destination: "/_not-found" }],
       fallback: [],
     }),

@@ -71,6 +71,14 @@ test.describe("addresses that lead nowhere", () => {
     }
   })
 
+  test("an address with a broken percent sign is one too", async ({ request }) => {
+    for (const path of ["", "/products", "/groups", "/order", "/catalogue/page"]) {
+      const answer = await request.get(`/es-pe${path}/%E0%A4%A`)
+      expect(answer.status(), path).toBe(404)
+      expect(await answer.text()).toContain("Esta página no existe")
+    }
+  })
+
   test("the first page of the catalogue has one address", async ({ request }) => {
     expect((await request.get("/en-gb/catalogue/page/1")).status()).toBe(404)
   })

@@ -56,6 +56,7 @@ for (const market of markets) {
           await expect(page).toHaveTitle(/CIAP/)
           await expect(page.locator("html")).toHaveAttribute("lang", market.slice(0, 2))
           await expect(page.locator("h1")).toHaveCount(1)
+          await expect(page.locator('footer a[href^="mailto:"]')).toHaveText(/.@./)
           await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
             "href",
             new RegExp(`/${market}${path}$`),

@@ -2,7 +2,7 @@ import { problems } from "@ciap/contract"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { errorHandler } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { messageOf, problem, problemOf } from "../lib/problem"
+import { loggedOf, messageOf, problem, problemOf } from "../lib/problem"
 
 const stock = errorHandler()
 
@@ -25,7 +25,7 @@ export function problemHandler(
   }
   const { status, type } = problems[code]
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-  if (status >= 500) logger.error(`${req.method} ${req.path}: ${messageOf(error)}`)
+  if (status >= 500) logger.error(`${req.method} ${req.path}: ${loggedOf(error)}`)
   else logger.info(`${req.method} ${req.path}: ${code}`)
   res.status(status).json({ type, code, message: messageOf(error) })
 }

@@ -26,3 +26,15 @@ export function messageOf(error: unknown): string {
     return String(error.message)
   return String(error)
 }
+
+/**
+ * What an error says to whoever reads the log: its message and those of its causes. An answer to a caller carries
+ * the message alone, because a cause may quote a statement.
+ */
+export function loggedOf(error: unknown): string {
+  const cause =
+    typeof error === "object" && error !== null && "cause" in error ? error.cause : undefined
+  return cause === undefined || cause === null
+    ? messageOf(error)
+    : `${messageOf(error)} (${loggedOf(cause)})`
+}

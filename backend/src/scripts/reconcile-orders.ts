@@ -16,7 +16,7 @@ export default async function reconcileOrders({ container, args }: ExecArgs): Pr
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .info(
-      `${report.orders} orders looked at, ${report.differing_order_ids.length} brought up to date, ${report.failed.length} failed.`,
+      `${report.orders} orders looked at, ${report.differing.length} brought up to date, ${report.failed.length} failed.`,
     )
   tellSweep(container, "Reconcile", report)
 }

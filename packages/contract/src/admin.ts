@@ -1,19 +1,19 @@
 import { z } from "zod"
 import { languages } from "./markets"
 import { OrderReturnedAnswer, ReturnedFigures } from "./store"
-import { isoDate, MoneyWire, Paging } from "./wire"
+import { filterText, isoDate, MoneyWire, Paging, printableText } from "./wire"
 
 /** The language in which staff read what the register and the catalogue say in several. */
 export const DeskLanguageQuery = z.object({ language: z.enum(languages).default("en") })
 
 /** `GET /admin/ledger/transactions` */
 export const LedgerTransactionsQuery = Paging.extend({
-  order_id: z.string().max(64).optional(),
+  order_id: filterText.optional(),
   /** The order's number as buyers and staff know it. */
   order_display_id: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
-  group_id: z.string().max(64).optional(),
-  account: z.string().max(120).optional(),
-  kind: z.string().max(40).optional(),
+  group_id: filterText.optional(),
+  account: printableText.max(120).optional(),
+  kind: filterText.optional(),
 })
 export const LedgerTransaction = z.object({
   id: z.string(),
@@ -40,8 +40,8 @@ export type LedgerTransactionsAnswer = z.infer<typeof LedgerTransactionsAnswer>
 
 /** `GET /admin/ledger/accounts` */
 export const LedgerAccountsQuery = Paging.extend({
-  group_id: z.string().max(64).optional(),
-  role: z.string().max(40).optional(),
+  group_id: filterText.optional(),
+  role: filterText.optional(),
   currency_code: z
     .string()
     .regex(/^[a-z]{3}$/)
@@ -91,7 +91,7 @@ export type ReceiptAnswer = z.infer<typeof ReceiptAnswer>
 export const DeskGroupsQuery = Paging.extend({
   ...DeskLanguageQuery.shape,
   /** Part of a name or a place, with or without its accents. */
-  q: z.string().trim().max(80).optional(),
+  q: filterText.optional(),
 })
 export const DeskGroup = z.object({
   id: z.string(),

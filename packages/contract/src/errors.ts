@@ -15,11 +15,8 @@ export const problems = {
   RATE_MISSING: { status: 422, type: "not_allowed" },
   PRICE_NOT_COVERED: { status: 422, type: "not_allowed" },
   GROUP_PART_REACHED: { status: 422, type: "not_allowed" },
-  RETURN_NOT_OPEN: { status: 422, type: "not_allowed" },
   RECEIPT_MISMATCH: { status: 422, type: "not_allowed" },
   PERIOD_CLOSED: { status: 409, type: "conflict" },
-  TOO_LARGE: { status: 413, type: "invalid_data" },
-  TOO_MANY_REQUESTS: { status: 429, type: "rate_limited" },
   LEDGER_REFUSED: { status: 409, type: "conflict" },
   /** Something is still being prepared, such as the search documents after an update. */
   NOT_READY: { status: 503, type: "unavailable" },

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { languages } from "./markets"
-import { isoDate, MoneyWire, Paging } from "./wire"
+import { filterText, isoDate, MoneyWire, Paging } from "./wire"
 
 export const componentKinds = ["producer", "premium", "logistics", "services", "tax"] as const
 
@@ -111,13 +111,6 @@ export type CatalogueCard = z.infer<typeof CatalogueCard>
 
 /** `relevance` needs a `q`; without one it is `newest`. */
 export const sortings = ["relevance", "newest", "title", "price_asc", "price_desc"] as const
-
-/** Printable text of a filter; what names nothing of ours simply finds nothing. */
-const filterText = z
-  .string()
-  .trim()
-  .max(80)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u, "printable text")
 
 /** A market such as `fr-be`; any other word is answered with MARKET_UNKNOWN. */
 const marketCode = z.string().max(40)
@@ -281,7 +274,7 @@ export const PricingAnswer = z.object({
 export type PricingAnswer = z.infer<typeof PricingAnswer>
 
 /** `POST /store/orders/access`: a completed cart is exchanged for the signed link of its order. */
-export const OrderAccessRequest = z.object({ cart_id: z.string().min(1).max(64) }).strict()
+export const OrderAccessRequest = z.object({ cart_id: filterText.min(1).max(64) }).strict()
 export const OrderAccessAnswer = z.object({ token: z.string(), display_id: z.number().int() })
 export type OrderAccessAnswer = z.infer<typeof OrderAccessAnswer>
 
@@ -308,7 +301,8 @@ export const ReturnedLine = z.object({
   producer: MoneyWire,
   premium: MoneyWire,
   components: z.array(PriceComponent),
-  state: z.enum(["awaiting_payment", "pending", "available", "reversed"]),
+  /** `reversed`: nothing is kept, and what was booked was taken back; `unbooked`: nothing is kept nor ever was booked. */
+  state: z.enum(["awaiting_payment", "pending", "available", "reversed", "unbooked"]),
   /** Day on which the premium becomes available, while it is pending. */
   available_on: isoDate.nullable(),
 })

@@ -23,6 +23,18 @@ export const isoDate = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-11-21")
   .refine(isRealDay, "a day that exists")
 
+/**
+ * Printable text that something is looked up by; what names nothing of ours simply finds nothing. PostgreSQL takes
+ * no control characters, so they are refused here and not by it.
+ */
+export const printableText = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, "printable text")
+
+/** {@link printableText} of a filter or an id. */
+export const filterText = printableText.max(80)
+
 /** Paging of every list: `limit` at most 200. */
 export const Paging = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(24),

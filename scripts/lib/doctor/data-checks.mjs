@@ -137,6 +137,9 @@ export function combination({ backend_url, storefront_url, given_database_url },
     ...(env.CIAP_BANK_ACCOUNT
       ? []
       : ["CIAP_BANK_ACCOUNT (buyers are shown a demonstration account)"]),
+    ...(env.CIAP_CONTACT_EMAIL
+      ? []
+      : ["CIAP_CONTACT_EMAIL (buyers are shown a demonstration address that nobody reads)"]),
   ]
   return missing.length === 0
     ? good("public addresses, with everything they need")

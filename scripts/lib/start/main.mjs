@@ -54,7 +54,12 @@ export async function raiseEverything(settings, house) {
     settings.lead_identifier,
   )
   const shop = { ...env, NEXT_PUBLIC_PUBLISHABLE_KEY: publishable_key }
-  const also = [settings.backend_url, settings.storefront_url, publishable_key]
+  const also = [
+    settings.backend_url,
+    settings.storefront_url,
+    publishable_key,
+    env.CIAP_CONTACT_EMAIL ?? "",
+  ]
   await step("Shop, build", () => buildStorefront({ ...place, env: shop, also }))
   await step("Shop", () => raiseStorefront(settings, house, shop))
 

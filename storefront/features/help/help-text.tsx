@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl"
+import { ContactLink } from "@/ui/contact-link"
 import styles from "./help-text.module.css"
 
 type Props = {
@@ -41,6 +42,11 @@ export function HelpText({ return_window_days }: Props) {
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {topic === "returns" && (
+            <p>
+              {t("returns.announce")} <ContactLink />
+            </p>
+          )}
         </section>
       ))}
     </>

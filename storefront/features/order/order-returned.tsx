@@ -9,10 +9,12 @@ import styles from "./order-returned.module.css"
 type Order = OrderReturnedAnswer["order"]
 type Line = Order["lines"][number]
 
-function useStateWords(market: Market): (line: Line) => string {
+/** In which state the books have a line; null for one they never had and never will. */
+function useStateWords(market: Market): (line: Line) => string | null {
   const t = useTranslations("order.returned")
   const format = formatterOf(market)
   return ({ state, available_on }) => {
+    if (state === "unbooked") return null
     if (state !== "pending") return t(state)
     return available_on === null
       ? t("pending_open")
@@ -45,7 +47,8 @@ export function OrderReturned({ order, market }: { order: Order; market: Market 
             <ul className="figures">
               {order.lines
                 .filter((line) => line.group.id === group.id)
-                .map((line) => (
+                .map((line) => ({ line, state: stateOf(line) }))
+                .map(({ line, state }) => (
                   <li key={line.line_id} className={styles.line}>
                     <p>{t("line", { quantity: line.quantity, piece: line.title })}</p>
                     <p className="small">
@@ -54,7 +57,7 @@ export function OrderReturned({ order, market }: { order: Order; market: Market 
                         premium: format.money(line.premium),
                       })}
                     </p>
-                    <p className={`small ${styles[line.state]}`}>{stateOf(line)}</p>
+                    {state !== null && <p className={`small ${styles[line.state]}`}>{state}</p>}
                   </li>
                 ))}
             </ul>

@@ -2,6 +2,7 @@ import type { Market, OrderReturnedAnswer } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { formatterOf } from "@/lib/format"
 import { ButtonLink } from "@/ui/button"
+import { ContactLink } from "@/ui/contact-link"
 import { FactList } from "@/ui/fact-list"
 import { OrderLines } from "./order-lines"
 import { OrderReturned } from "./order-returned"
@@ -43,6 +44,9 @@ export function OrderView({ order, market }: Props) {
         <OrderLines order={order} market={market} />
         <OrderReturned order={order} market={market} />
       </div>
+      <p>
+        {t("contact", { number: order.display_id })} <ContactLink />
+      </p>
       <p className={`${styles.acts} no-print`}>
         <PrintButton label={t("print")} />
         <ButtonLink kind="quiet" href={`/${market.code}/catalogue`}>

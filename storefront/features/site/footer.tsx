@@ -1,5 +1,6 @@
 import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
+import { ContactLink } from "@/ui/contact-link"
 import { Link } from "@/ui/link"
 import { WovenLine } from "@/ui/woven-line"
 import styles from "./footer.module.css"
@@ -18,7 +19,12 @@ export function Footer({ market }: { market: Market }) {
     <footer className={`${styles.footer} no-print`}>
       <WovenLine seed="ciap" />
       <div className={`wrap ${styles.columns}`}>
-        <p>{t("footer.about")}</p>
+        <div>
+          <p>{t("footer.about")}</p>
+          <p>
+            {t("footer.contact")} <ContactLink />
+          </p>
+        </div>
         <nav aria-label={t("footer.label")}>
           <ul>
             {pages.map(([key, path]) => (

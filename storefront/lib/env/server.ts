@@ -11,6 +11,7 @@ const schema = z.object({
   BACKEND_URL: address("http://localhost:9000"),
   STOREFRONT_URL: address("http://localhost:8000"),
   NEXT_PUBLIC_PUBLISHABLE_KEY: z.string().default(""),
+  CIAP_CONTACT_EMAIL: z.email("must be an e-mail address").optional(),
   CIAP_NOTICE_SECRET: z.string().min(32, "needs at least 32 characters").optional(),
 })
 
@@ -29,6 +30,11 @@ function readEnvironment() {
     /** The shop's own public address, for canonical links, the sitemap and structured data. */
     storefront_url: e.STOREFRONT_URL,
     publishable_key: e.NEXT_PUBLIC_PUBLISHABLE_KEY,
+    /** Where buyers write to; without a setting the demonstration's own, which nobody reads. */
+    contact: {
+      email: e.CIAP_CONTACT_EMAIL ?? "hola@ciap.example",
+      demonstration: e.CIAP_CONTACT_EMAIL === undefined,
+    },
     /** Shared with the backend; without it every change notice is refused. */
     notice_secret: e.CIAP_NOTICE_SECRET,
   } as const

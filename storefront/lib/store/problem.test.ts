@@ -22,6 +22,7 @@ describe("what went wrong", () => {
       "NOT_SOLD_HERE",
       "OUT_OF_STOCK",
       "PAYMENT_REFUSED",
+      "TOO_MANY_REQUESTS",
       "TOTAL_CHANGED",
       "UNREACHABLE",
     ])
@@ -33,7 +34,6 @@ describe("what went wrong", () => {
     [400, { code: "constructor" }, "INVALID_REQUEST"],
     [404, null, "NOT_FOUND"],
     [409, { code: "invalid_state_error" }, "CONFLICT"],
-    [413, "text", "TOO_LARGE"],
     [429, {}, "TOO_MANY_REQUESTS"],
     [500, { code: "unknown_error" }, "UNEXPECTED"],
     [502, "<html>", "UNREACHABLE"],

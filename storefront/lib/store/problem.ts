@@ -15,19 +15,17 @@ const codes = {
   RATE_MISSING: true,
   PRICE_NOT_COVERED: true,
   GROUP_PART_REACHED: true,
-  RETURN_NOT_OPEN: true,
   RECEIPT_MISMATCH: true,
   PERIOD_CLOSED: true,
-  TOO_LARGE: true,
-  TOO_MANY_REQUESTS: true,
   LEDGER_REFUSED: true,
   NOT_READY: true,
   UNEXPECTED: true,
 } as const satisfies Record<ProblemCode, true>
 
-/** What can go wrong in the browser on top of that: the way there, and refusals of Medusa's own. */
+/** What can go wrong in the browser on top of that: the way there, what stands on it, and refusals of Medusa's own. */
 type OwnKey =
   | "UNREACHABLE"
+  | "TOO_MANY_REQUESTS"
   | "CART_GONE"
   | "OUT_OF_STOCK"
   | "CODE_UNKNOWN"
@@ -72,7 +70,6 @@ export function problemFrom(status: number, body: unknown): StoreProblem {
   if (gateway_statuses.has(status)) return new StoreProblem("UNREACHABLE", status, detail)
   if (status === 404) return new StoreProblem("NOT_FOUND", status, detail)
   if (status === 409) return new StoreProblem("CONFLICT", status, detail)
-  if (status === 413) return new StoreProblem("TOO_LARGE", status, detail)
   if (status === 429) return new StoreProblem("TOO_MANY_REQUESTS", status, detail)
   if (status < 500) return new StoreProblem("INVALID_REQUEST", status, detail)
   return new StoreProblem("UNEXPECTED", status, detail)

@@ -161,6 +161,24 @@ medusaIntegrationTestRunner({
           api.post("/admin/orders/order_missing/receipt", receipt, shop.staff),
         )
         expect([missing.status, missing.data.code]).toEqual([404, "NOT_FOUND"])
+        for (const [url, status] of [
+          ["/admin/ledger/transactions?order_id=%00", 400],
+          ["/admin/ledger/transactions?account=%00", 400],
+          ["/admin/ledger/transactions?group_id=%00", 400],
+          ["/admin/ledger/transactions?kind=%00", 400],
+          ["/admin/ledger/accounts?group_id=%00", 400],
+          ["/admin/ledger/accounts?role=%00", 400],
+          ["/admin/groups?q=%00", 400],
+          ["/admin/groups/%00", 404],
+          ["/admin/orders/%00/premium-split", 404],
+          ["/admin/products/%00/price-breakdown", 404],
+        ] as const) {
+          const answer = await answered(api.get(url, shop.staff))
+          expect([url, answer.status]).toEqual([url, status])
+          expect(ProblemWire.parse(answer.data).message).not.toMatch(/select/i)
+        }
+        const nobody = await answered(api.post("/admin/orders/%00/receipt", receipt, shop.staff))
+        expect([nobody.status, nobody.data.code]).toEqual([404, "NOT_FOUND"])
       })
     })
 
@@ -227,6 +245,29 @@ medusaIntegrationTestRunner({
         expect(
           (await ask({ return_shipping: { option_id: "so_1", price: 0 } }, owner)).status,
         ).toBe(400)
+      })
+    })
+
+    describe("the shop's door", () => {
+      it("refuses bad input with a sentence, never with a 500", async () => {
+        const cart_id = await fillCart(api, shop, {
+          pieces: [{ external_id: "HUA-001", quantity: 1 }],
+        })
+        const promotions = `/store/carts/${cart_id}/promotions`
+        const zero = { promo_codes: ["\u0000"] }
+        for (const [name, call, status] of [
+          ["order", () => api.get("/store/orders/%00", shop.store), 404],
+          ["order of a customer", () => api.get("/store/orders/%00", withKey(customer)), 404],
+          ["returned", () => api.get("/store/orders/%00/returned", withKey(customer)), 404],
+          [
+            "access",
+            () => api.post("/store/orders/access", { cart_id: "\u0000" }, shop.store),
+            400,
+          ],
+          ["code", () => api.post(promotions, zero, shop.store), 400],
+          ["code away", () => api.delete(promotions, { ...shop.store, data: zero }), 400],
+        ] as const)
+          expect([name, (await answered(call())).status]).toEqual([name, status])
       })
     })
 

@@ -5,6 +5,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { addressPart } from "../../lib/address-part"
 import { orderOfToken } from "../../lib/order-link"
 import { problem } from "../../lib/problem"
 
@@ -27,7 +28,7 @@ async function ownerOf(req: MedusaRequest, order_id: string): Promise<OrderOwner
   const { data } = await query.graph({
     entity: "order",
     fields: ["id", "customer_id", "created_at"],
-    filters: { id: order_id },
+    filters: { id: addressPart(order_id) },
   })
   return data[0]
 }

@@ -19,7 +19,3 @@ export function publicAnswer<Body>(res: MedusaResponse<Body>, body: Body): void 
 
 /** The day for which figures are computed and rates are in force. */
 export const today = (): string => new Date().toISOString().slice(0, 10)
-
-/** A handle or id in an address. PostgreSQL takes no control characters; one that holds any names nothing of ours. */
-export const addressPart = (part: string | undefined): string =>
-  (part ?? "").replaceAll(/\p{Cc}/gu, "\uFFFD")

@@ -5,7 +5,7 @@ import type { Context, DAL } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { lockReference, openBook, positionsOf } from "./lib/book"
 import { asLedgerError } from "./lib/errors"
-import { fundsByGroup, monthlyByGroup } from "./lib/group-funds"
+import { fundsByGroup } from "./lib/group-funds"
 import { listAccounts, listTransactions } from "./lib/lists"
 import { closePeriod, sealHead, sealNext, verifySeal } from "./lib/office"
 import { postAll, withRetries } from "./lib/posting"
@@ -14,7 +14,6 @@ import type {
   AccountFilter,
   ClosedPeriod,
   GroupFunds,
-  GroupMonth,
   LedgerAccount,
   LedgerTransaction,
   LinePosition,
@@ -147,15 +146,6 @@ class LedgerService extends MedusaService({}) {
   @InjectManager()
   async fundsByGroup(@MedusaContext() context: Context<EntityManager> = {}): Promise<GroupFunds[]> {
     return fundsByGroup(managerOf(context))
-  }
-
-  /** What each month brought one group, per fund and currency, newest first. */
-  @InjectManager()
-  async monthlyByGroup(
-    group_id: string,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<GroupMonth[]> {
-    return monthlyByGroup(managerOf(context), group_id)
   }
 
   /** Every line position of an order. */

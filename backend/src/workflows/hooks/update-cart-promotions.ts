@@ -26,6 +26,11 @@ updateCartPromotionsWorkflow.hooks.validate(async ({ input, cart: given }, { con
   const cart = given as CartInWorkflow
   const standing = codesOnCart(cart)
   const asked = input.promo_codes ?? []
+  if (asked.some((code) => /\p{Cc}/u.test(code)))
+    throw problem(
+      "INVALID_REQUEST",
+      "This code holds characters that no code has. The cart stays as it was; please type the code again.",
+    )
   const fresh = asked.filter((code) => !standing.has(code))
   if (input.action === PromotionActions.REMOVE || fresh.length === 0) return
   const codes = codesAfter(standing, asked, input.action)

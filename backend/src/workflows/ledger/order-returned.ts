@@ -18,8 +18,13 @@ import type { OrderDisplay } from "./order-display"
 type Answer = OrderReturnedAnswer["order"]
 type Line = Answer["lines"][number]
 
-function stateOf(line: ReturnedLine): Line["state"] {
-  if (line.kept === 0) return "reversed"
+function stateOf(line: ReturnedLine, positions: readonly BookPosition[]): Line["state"] {
+  if (line.kept === 0) {
+    const was_booked = positions.some(
+      ({ line_ref, accrued_minor }) => line_ref === line.line_id && accrued_minor > 0n,
+    )
+    return was_booked ? "reversed" : "unbooked"
+  }
   if (line.premium.booked.amount_minor < line.premium.expected.amount_minor)
     return "awaiting_payment"
   return line.premium.pending.amount_minor > 0n ? "pending" : "available"
@@ -49,14 +54,16 @@ const shown = (amounts: ReturnedAmounts, state: Line["state"]): Money =>
 
 function lineOf(
   facts: OrderFacts,
+  positions: readonly BookPosition[],
   display: OrderDisplay,
   group: ReturnedGroup,
   returned: ReturnedLine,
 ): Line[] {
   const line = facts.lines.find(({ frozen }) => frozen.line_id === returned.line_id)
-  if (line === undefined) return []
+  // A line that an edit took off the order still concerns the books; the order itself does not name it any more.
+  if (line === undefined || line.quantity === 0) return []
   const words = display.lines.get(returned.line_id)
-  const state = stateOf(returned)
+  const state = stateOf(returned, positions)
   const gross_minor = lineTarget(line.frozen, returned.kept).gross
   return [
     {
@@ -92,7 +99,7 @@ export function presentReturned(
   const sum = (amounts: readonly bigint[]) => amounts.reduce((a, b) => a + b, 0n)
   const groups = returnedByOrder(facts, positions)
   const lines = groups.flatMap((group) =>
-    group.lines.flatMap((line) => lineOf(facts, display, group, line)),
+    group.lines.flatMap((line) => lineOf(facts, positions, display, group, line)),
   )
   const linesOf = (group: ReturnedGroup) => lines.filter((line) => line.group.id === group.group_id)
   const cancelled = facts.status === "cancelled"
@@ -122,10 +129,12 @@ export function presentReturned(
     paid: wire(sum(facts.captures.map((capture) => capture.amount_minor))),
     refunded: wire(sum(facts.refunds.map((refund) => refund.amount_minor))),
     payment: display.payment,
-    groups: groups.map((group) => ({
-      ...display.group(group.group_id),
-      producer: wire(sum(linesOf(group).map((line) => BigInt(line.producer.amount_minor)))),
-      premium: wire(sum(linesOf(group).map((line) => BigInt(line.premium.amount_minor)))),
-    })),
+    groups: groups
+      .filter((group) => linesOf(group).length > 0)
+      .map((group) => ({
+        ...display.group(group.group_id),
+        producer: wire(sum(linesOf(group).map((line) => BigInt(line.producer.amount_minor)))),
+        premium: wire(sum(linesOf(group).map((line) => BigInt(line.premium.amount_minor)))),
+      })),
   }
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto"
+import type { PostingKind } from "@ciap/fair-trade"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { messageOf } from "../../lib/problem"
+import { loggedOf } from "../../lib/problem"
 import { expectPaymentWorkflow } from "../buying/expect-payment"
 import { reconcileOrderWorkflow } from "./reconcile-order"
 
@@ -9,8 +10,8 @@ const page_size = 50
 
 export type SweepReport = {
   orders: number
-  /** Orders whose book was behind their facts. */
-  differing_order_ids: string[]
+  /** Orders whose book was behind their facts, with the kinds of posting that were missing. */
+  differing: { order_id: string; kinds: PostingKind[] }[]
   /** Orders with lines that no published price explains: they stay out of the books until somebody explains them. */
   unexplained_order_ids: string[]
   /** Orders that could not be brought right, with the reason. */
@@ -19,7 +20,7 @@ export type SweepReport = {
 
 const emptyReport = (): SweepReport => ({
   orders: 0,
-  differing_order_ids: [],
+  differing: [],
   unexplained_order_ids: [],
   failed: [],
 })
@@ -34,10 +35,10 @@ async function reconcileInto(
   try {
     await expectPaymentWorkflow(container).run({ input: { order_id, request_id: randomUUID() } })
     const { result } = await reconcileOrderWorkflow(container).run({ input: { order_id, today } })
-    if (result.posted > 0) report.differing_order_ids.push(order_id)
+    if (result.posted > 0) report.differing.push({ order_id, kinds: result.kinds })
     if (result.unexplained_line_ids.length > 0) report.unexplained_order_ids.push(order_id)
   } catch (error) {
-    report.failed.push({ order_id, reason: messageOf(error) })
+    report.failed.push({ order_id, reason: loggedOf(error) })
   }
 }
 
@@ -87,6 +88,24 @@ export function tellSweep(container: MedusaContainer, name: string, report: Swee
     logger.error(`${name}: order ${order_id} cannot be reconciled. ${reason}`)
   for (const order_id of report.unexplained_order_ids)
     logger.warn(
-      `${name}: order ${order_id} has lines that no published price explains; agree and publish their cost sheet.`,
+      `${name}: order ${order_id} has lines that no published price explains, so they are not booked; agree and publish their cost sheet as docs/runbooks/agree-a-price.md says.`,
     )
+}
+
+/** What time alone brings about: a return window closes, later premium settles what a group owes back. */
+const kinds_of_time: readonly PostingKind[] = ["release", "clawback_netting"]
+
+/**
+ * Puts into the log what the sweep of a whole book should never have to post, because an event or the sweep of the
+ * day tells it within minutes: each is a defect that somebody should look at (ADR 0004).
+ */
+export function tellDefects(container: MedusaContainer, name: string, report: SweepReport): void {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  for (const { order_id, kinds } of report.differing) {
+    const late = kinds.filter((kind) => !kinds_of_time.includes(kind))
+    if (late.length > 0)
+      logger.warn(
+        `${name}: order ${order_id} was behind its facts and got ${late.join(", ")}. It is right now, but should have been before: look for the cause as docs/runbooks/when-a-figure-looks-wrong.md says.`,
+      )
+  }
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { day } from "../../lib/day"
-import { messageOf } from "../../lib/problem"
+import { loggedOf } from "../../lib/problem"
 import { reconcileOrderWorkflow } from "./reconcile-order"
 
 /**
@@ -20,7 +20,7 @@ export async function tryReconcile(
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     logger.warn(
-      `Order ${order_id} could not be reconciled after ${cause}; the sweep will try again. ${messageOf(error)}`,
+      `Order ${order_id} could not be reconciled after ${cause}; the sweep will try again. ${loggedOf(error)}`,
     )
   }
 }

@@ -1,4 +1,4 @@
-import { asJson, capture, sale } from "./support/postings"
+import { asJson, capture } from "./support/postings"
 import { ledgerSuite, refusalOf } from "./support/suite"
 
 const october = { ...capture(), effective_on: "2026-10-31" }
@@ -71,29 +71,5 @@ ledgerSuite(({ service, connect, sql }) => {
     const clerk = await connect()
     await clerk.query("begin isolation level serializable")
     expect(await refusalOf(clerk.query(close))).toBe("P0409")
-  })
-
-  it("shows each group what a month brought it", async () => {
-    await service.post([capture(), { ...sale(), effective_on: "2026-10-05" }])
-
-    expect(await service.monthlyByGroup("grp_rasuwillka")).toEqual([
-      {
-        month: "2026-10",
-        fund: "premium",
-        currency_code: "eur",
-        accrued: 500n,
-        reversed: 0n,
-        released: 0n,
-      },
-      {
-        month: "2026-10",
-        fund: "producer_pay",
-        currency_code: "eur",
-        accrued: 5000n,
-        reversed: 0n,
-        released: 0n,
-      },
-    ])
-    expect(await service.monthlyByGroup("grp_other")).toEqual([])
   })
 })

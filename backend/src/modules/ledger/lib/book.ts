@@ -34,7 +34,6 @@ export async function openBook(manager: EntityManager, reference: string): Promi
     positions: await positionsOf(manager, reference),
     open_from: open?.open_from ?? null,
     balancesOf,
-    balanceOf: async (account_code) => (await balancesOf([account_code]))[account_code] ?? 0n,
   }
 }
 

@@ -108,7 +108,8 @@ export type LedgerRefusal =
 
 /**
  * The ledger's answer when it refuses. `code` is one of our wire's closed list, so the error handler gives it the right
- * status; `refusal` says exactly what happened; `sqlstate` and `cause` are for the log.
+ * status; `refusal` says exactly what happened; `sqlstate` and `cause` are for the log. What PostgreSQL said stands in
+ * `cause` alone: it may quote the statement, which is nobody's business outside.
  */
 export class LedgerError extends MedusaError {
   constructor(
@@ -144,7 +145,7 @@ export function asLedgerError(error: unknown): unknown {
     return error
   }
   const { code, problem, message } = refusalOf(error)
-  return new LedgerError(code, error.code, problem, `${message} (${error.message})`, error)
+  return new LedgerError(code, error.code, problem, message, error)
 }
 
 function refusalOf({ code: sqlstate, constraint }: DatabaseFault): Refusal & {

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { minor, rows } from "./query"
-import type { GroupFunds, GroupMonth } from "./types"
+import type { GroupFunds } from "./types"
 
 type Texts<Row> = { [Key in keyof Row]: Row[Key] extends bigint ? string : Row[Key] }
 
@@ -63,32 +63,5 @@ export async function fundsByGroup(manager: EntityManager): Promise<GroupFunds[]
     producer_paid: minor(row.producer_paid),
     producer_due: minor(row.producer_due),
     clawback: minor(row.clawback),
-  }))
-}
-
-/** What each month brought one group, newest month first. */
-export async function monthlyByGroup(
-  manager: EntityManager,
-  group_id: string,
-): Promise<GroupMonth[]> {
-  const found = await rows<Texts<GroupMonth>>(
-    manager,
-    `select to_char(t.effective_on, 'YYYY-MM') as month, m.fund, m.currency_code,
-            sum(m.accrued_minor)::text as accrued, sum(m.reversed_minor)::text as reversed,
-            sum(m.released_minor)::text as released
-       from ledger_line_position p
-       join ledger_fund f on f.fund = p.fund and f.releasable
-       join ledger_line_movement m
-         on m.line_ref = p.line_ref and m.fund = p.fund and m.currency_code = p.currency_code
-       join ledger_transaction t on t.id = m.transaction_id
-      where p.group_id = ?
-      group by 1, 2, 3 order by 1 desc, 2, 3`,
-    [group_id],
-  )
-  return found.map((row) => ({
-    ...row,
-    accrued: minor(row.accrued),
-    reversed: minor(row.reversed),
-    released: minor(row.released),
   }))
 }

@@ -35,9 +35,7 @@ export type LedgerBook = {
   positions: LinePosition[]
   /** ISO date of the first day that still takes postings; null when no month was closed yet. */
   open_from: string | null
-  /** Debit above zero, credit below; 0 for an account that was not opened yet. */
-  balanceOf: (account_code: string) => Promise<bigint>
-  /** `balanceOf` for several accounts, by code. */
+  /** By code; debit above zero, credit below; 0 for an account that was not opened yet. */
   balancesOf: (account_codes: readonly string[]) => Promise<Record<string, bigint>>
 }
 
@@ -104,17 +102,6 @@ export type GroupFunds = {
   producer_due: bigint
   /** Taken back after the group had decided on it; later premium settles it. */
   clawback: bigint
-}
-
-/** What one month brought a group in one fund and currency, minor units. */
-export type GroupMonth = {
-  /** `YYYY-MM`, by the day of booking. */
-  month: string
-  fund: Fund
-  currency_code: string
-  accrued: bigint
-  reversed: bigint
-  released: bigint
 }
 
 /** A contradiction the ledger found in itself: invariant I1 … I9 of the README. */

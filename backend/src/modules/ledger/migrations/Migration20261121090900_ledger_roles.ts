@@ -5,7 +5,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * call it who was not told so. ledger_harden() opens the doors, and only the doors, to a runtime role.
  */
 const sql = `
--- For two roles: the owner migrates, the runtime role reads and calls three functions. docs/runbooks/ledger.md.
+-- For two roles: the owner migrates, the runtime role reads and calls six functions. docs/runbooks/ledger.md.
 create function ledger_harden(p_runtime_role name) returns void language plpgsql as $$
 declare v_object record; v_owner oid; v_schema oid;
 begin

@@ -1,4 +1,4 @@
-import { accountsToRead, planOrderPostings } from "@ciap/fair-trade"
+import { accountsToRead, planOrderPostings, type Posting } from "@ciap/fair-trade"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type LedgerService from "../../../modules/ledger/service"
 import { loadOrderFacts } from "../load-order-facts"
@@ -15,6 +15,8 @@ export type Reconciled = {
   order_id: string
   /** Postings this call added; 0 when the book was right already. */
   posted: number
+  /** What these postings were, each kind once. */
+  kinds: Posting["kind"][]
   group_ids: string[]
 }
 
@@ -27,6 +29,7 @@ export const reconcileOrderStep = createStep(
   async ({ order_id, today, actor_id }: ReconcileInput, { container }) => {
     const ledger: LedgerService = container.resolve("ledger")
     let group_ids: string[] = []
+    let planned: Posting[] = []
     const receipts = await ledger.reconcile(
       order_id,
       async (book) => {
@@ -34,11 +37,14 @@ export const reconcileOrderStep = createStep(
         const facts = await loadOrderFacts(container, order_id)
         group_ids = [...new Set(facts.lines.map((line) => line.frozen.group_id))]
         const balances = await book.balancesOf(accountsToRead(facts))
-        return planOrderPostings(facts, { ...book, balances }, today)
+        planned = planOrderPostings(facts, { ...book, balances }, today)
+        return planned
       },
       actor_id === undefined ? {} : { actor_id },
     )
-    const posted = receipts.filter((receipt) => receipt.created).length
-    return new StepResponse<Reconciled>({ order_id, posted, group_ids })
+    // One receipt for each posting of the plan that went through, in its order.
+    const added = planned.filter((_, n) => receipts[n]?.created)
+    const kinds = [...new Set(added.map((posting) => posting.kind))]
+    return new StepResponse<Reconciled>({ order_id, posted: added.length, kinds, group_ids })
   },
 )

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import type { ReceiptAnswer, ReceiptRequest } from "@ciap/contract"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
+import { addressPart } from "../../../../../lib/address-part"
 import { confirmReceiptWorkflow } from "../../../../../workflows/buying/confirm-receipt"
 import { tryReconcile } from "../../../../../workflows/ledger/try-reconcile"
 
@@ -9,7 +10,7 @@ type Body = z.infer<typeof ReceiptRequest>
 
 /** Staff confirm that the buyer's transfer arrived; the payment is captured. */
 export const POST = async (req: AuthenticatedMedusaRequest<Body>, res: MedusaResponse) => {
-  const order_id = req.params.id ?? ""
+  const order_id = addressPart(req.params.id)
   const { result } = await confirmReceiptWorkflow(req.scope).run({
     input: {
       ...req.validatedBody,

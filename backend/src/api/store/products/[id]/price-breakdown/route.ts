@@ -1,7 +1,8 @@
 import type { PriceBreakdownAnswer, PriceBreakdownQuery } from "@ciap/contract"
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import { readPriceBreakdown } from "../../../../../workflows/pricing/read-price-breakdown"
-import { addressPart, publicAnswer, readerOf, today } from "../../../public-read"
+import { addressPart } from "../../../../../lib/address-part"
+import { publicAnswer, readerOf, today } from "../../../public-read"
 
 /** The explained price of every variant of a product in a region. */
 export const GET = async (req: MedusaStoreRequest, res: MedusaResponse<PriceBreakdownAnswer>) => {

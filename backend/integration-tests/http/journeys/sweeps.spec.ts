@@ -1,0 +1,305 @@
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import checkLedgerNightly from "../../../src/jobs/check-ledger"
+import sweepEveryOrderNightly from "../../../src/jobs/sweep-every-order"
+import sweepRecentOrders from "../../../src/jobs/sweep-recent-orders"
+import { day } from "../../../src/lib/day"
+import type LedgerService from "../../../src/modules/ledger/service"
+import publishPrice from "../../../src/scripts/publish-price"
+import reconcileOrders from "../../../src/scripts/reconcile-orders"
+import {
+  sweepEveryOrder,
+  sweepOrders,
+  tellDefects,
+} from "../../../src/workflows/ledger/sweep-orders"
+import { ordersTouchedSince } from "../../../src/workflows/ledger/touched-orders"
+import { openDesk } from "../../desk"
+import { type Api, opening_ms, openShop, type Shop } from "../../shop"
+
+const today = day(new Date())
+const long_after = "2099-01-01"
+const long_ago = new Date("2000-01-01")
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api: untyped, getContainer, dbConnection, utils }) => {
+    const api = untyped as Api
+    let shop: Shop
+    let location_id: string
+    let staff: ReturnType<typeof openDesk>
+
+    beforeAll(async () => {
+      shop = await openShop(getContainer(), api)
+      staff = openDesk({ api, shop, container: getContainer(), utils })
+      const { data } = await api.get("/admin/stock-locations", shop.staff)
+      location_id = data.stock_locations[0].id
+    }, opening_ms)
+
+    /** What the log was told, by level. */
+    const listen = () => {
+      const logger = getContainer().resolve(ContainerRegistrationKeys.LOGGER)
+      const heard: Record<"info" | "warn" | "error", string[]> = { info: [], warn: [], error: [] }
+      const spies = (["info", "warn", "error"] as const).map((level) =>
+        jest.spyOn(logger, level).mockImplementation((...said) => {
+          heard[level].push(String(said[0]))
+        }),
+      )
+      return { heard, end: () => spies.forEach((spy) => spy.mockRestore()) }
+    }
+
+    /** A claim that sends a piece back: from its request until it is cancelled that piece is written off. */
+    const claimed = async (order_id: string, line_id: string) => {
+      const { claim } = await staff.desk("/claims", { order_id, type: "refund" })
+      await staff.desk(`/claims/${claim.id}/claim-items`, {
+        items: [{ id: line_id, quantity: 1, reason: "production_failure" }],
+      })
+      await staff.desk(`/claims/${claim.id}/inbound/items`, {
+        items: [{ id: line_id, quantity: 1 }],
+        location_id,
+      })
+      await staff.desk(`/claims/${claim.id}/request`)
+      await staff.settle(order_id)
+      return claim.id as string
+    }
+
+    /** An order whose book is behind, because nobody is told that its claim was cancelled. */
+    const behind = async () => {
+      const { order, line } = await staff.paidOrder()
+      const two = await staff.booked(order.id)
+      const claim_id = await claimed(order.id, line.id)
+      const one = await staff.booked(order.id)
+      expect(one.premium * 2n).toBe(two.premium)
+      await staff.desk(`/claims/${claim_id}/cancel`)
+      await utils.waitWorkflowExecutions()
+      expect(await staff.booked(order.id)).toEqual(one)
+      return { order, two, one }
+    }
+
+    describe("what is undone", () => {
+      it("a cancelled return leaves the group its part, and holds up no release", async () => {
+        const { order, line } = await staff.paidOrder()
+        const two = await staff.booked(order.id)
+        const { return: asked } = await staff.desk("/returns", { order_id: order.id, location_id })
+        await staff.desk(`/returns/${asked.id}/request-items`, {
+          items: [{ id: line.id, quantity: 1 }],
+        })
+        await staff.desk(`/returns/${asked.id}/request`)
+        await staff.settle(order.id, long_after)
+        // The piece that may come back waits; nothing is taken back for it.
+        const waiting = await staff.booked(order.id)
+        expect([waiting.premium * 2n, waiting.producer * 2n]).toEqual([two.premium, two.producer])
+        await staff.desk(`/returns/${asked.id}/cancel`)
+        await staff.settle(order.id)
+        expect(await staff.booked(order.id)).toEqual(waiting)
+        await staff.settle(order.id, long_after)
+        // Nothing is pending any more: pay and premium are the group's.
+        expect(await staff.booked(order.id)).toEqual({ premium: 0n, producer: 0n, customer: 0n })
+      })
+
+      it("a cancelled exchange leaves the book as it was before it", async () => {
+        const { order, line } = await staff.paidOrder()
+        const two = await staff.booked(order.id)
+        const { exchange } = await staff.desk("/exchanges", { order_id: order.id })
+        await staff.desk(`/exchanges/${exchange.id}/inbound/items`, {
+          items: [{ id: line.id, quantity: 1 }],
+          location_id,
+        })
+        const { id: same } = await shop.variantOf("HUA-001")
+        await staff.desk(`/exchanges/${exchange.id}/outbound/items`, {
+          items: [{ variant_id: same, quantity: 1 }],
+        })
+        await staff.desk(`/exchanges/${exchange.id}/request`)
+        await staff.settle(order.id)
+        await staff.desk(`/exchanges/${exchange.id}/cancel`)
+        await staff.settle(order.id)
+        expect(await staff.booked(order.id)).toEqual(two)
+      })
+
+      it("a piece that came back damaged is taken back once, although two quantities tell of it", async () => {
+        const { order, line } = await staff.paidOrder()
+        const two = await staff.booked(order.id)
+        const { return: asked } = await staff.desk("/returns", { order_id: order.id, location_id })
+        const items = [{ id: line.id, quantity: 1 }]
+        await staff.desk(`/returns/${asked.id}/request-items`, { items })
+        await staff.desk(`/returns/${asked.id}/request`)
+        await staff.desk(`/returns/${asked.id}/receive`)
+        await staff.desk(`/returns/${asked.id}/dismiss-items`, { items })
+        await staff.desk(`/returns/${asked.id}/receive/confirm`)
+        const { data } = await api.get(`/admin/orders/${order.id}`, shop.staff)
+        expect(data.order.items[0].detail).toMatchObject({
+          return_dismissed_quantity: 1,
+          written_off_quantity: 1,
+        })
+        await staff.settle(order.id)
+        const one = await staff.booked(order.id)
+        expect(one.premium * 2n).toBe(two.premium)
+        expect(one.producer * 2n).toBe(two.producer)
+      })
+    })
+
+    describe("orders touched since a moment", () => {
+      const touches = [
+        [`"order"`, "id = ?"],
+        [
+          "payment_collection",
+          "id in (select payment_collection_id from order_payment_collection where order_id = ?)",
+        ],
+        ["fulfillment", "id in (select fulfillment_id from order_fulfillment where order_id = ?)"],
+        ["order_change", "order_id = ?"],
+      ] as const
+
+      it("are found by each neighbour that changes, and by nothing else", async () => {
+        const { order, line } = await staff.paidOrder()
+        await claimed(order.id, line.id)
+        for (const [table] of touches)
+          await dbConnection.raw(`update ${table} set updated_at = ?`, [long_ago])
+        const since = new Date(Date.now() - 60_000)
+        expect(await ordersTouchedSince(getContainer(), since)).toEqual([])
+        for (const [table, where] of touches) {
+          await dbConnection.raw(`update ${table} set updated_at = now() where ${where}`, [
+            order.id,
+          ])
+          expect([table, await ordersTouchedSince(getContainer(), since)]).toEqual([
+            table,
+            [order.id],
+          ])
+          await dbConnection.raw(`update ${table} set updated_at = ?`, [long_ago])
+        }
+      })
+    })
+
+    describe("the sweeps", () => {
+      it("of the day brings an order up to date of which no event told", async () => {
+        const { order, two } = await behind()
+        await sweepRecentOrders(getContainer())
+        expect(await staff.booked(order.id)).toEqual(two)
+      })
+
+      it("of the night does so too, and names the order and what it lacked, once", async () => {
+        const { order, two } = await behind()
+        const { heard, end } = listen()
+        await sweepEveryOrderNightly(getContainer())
+        await sweepEveryOrderNightly(getContainer())
+        end()
+        expect(await staff.booked(order.id)).toEqual(two)
+        const named = heard.warn.filter((said) => said.includes(order.id))
+        expect(named).toHaveLength(1)
+        expect(named[0]).toMatch(
+          /^Nightly sweep: order order_\w+ was behind its facts and got sale/,
+        )
+      })
+
+      it("of the night calls a release no defect", async () => {
+        const { order } = await staff.paidOrder()
+        await utils.waitWorkflowExecutions()
+        const report = await sweepEveryOrder(getContainer(), long_after)
+        expect(report.differing).toContainEqual({ order_id: order.id, kinds: ["release"] })
+        expect(report.orders).toBeGreaterThan(0)
+        const { heard, end } = listen()
+        tellDefects(getContainer(), "Nightly sweep", report)
+        end()
+        expect(heard.warn.filter((said) => said.includes(order.id))).toEqual([])
+      })
+
+      it("go on after an order that cannot be reconciled, and say which and why", async () => {
+        const { order, two } = await behind()
+        const report = await sweepOrders(getContainer(), ["order_missing", order.id], today)
+        expect(report.orders).toBe(2)
+        expect(report.failed).toEqual([
+          {
+            order_id: "order_missing",
+            reason: expect.stringContaining("does not exist") as string,
+          },
+        ])
+        expect(report.differing.map(({ order_id }) => order_id)).toEqual([order.id])
+        expect(await staff.booked(order.id)).toEqual(two)
+      })
+
+      it("by hand look at the named orders, or at all", async () => {
+        const container = getContainer()
+        const one = await behind()
+        const other = await behind()
+        const { heard, end } = listen()
+        await reconcileOrders({ container, args: [one.order.id] })
+        expect(await staff.booked(one.order.id)).toEqual(one.two)
+        expect(await staff.booked(other.order.id)).toEqual(other.one)
+        await reconcileOrders({ container, args: [] })
+        end()
+        expect(await staff.booked(other.order.id)).toEqual(other.two)
+        const told = heard.info.filter((said) => said.includes("orders looked at"))
+        expect(told[0]).toBe("1 orders looked at, 1 brought up to date, 0 failed.")
+        expect(told[1]).toMatch(/^\d+ orders looked at, 1 brought up to date, 0 failed\.$/)
+      })
+    })
+
+    describe("a price agreed by command", () => {
+      it("is published in every currency, once, and the page shows it", async () => {
+        const container = getContainer()
+        const file = path.join(os.tmpdir(), `sheet-${process.pid}.json`)
+        const sheet = {
+          product: "HUA-001",
+          hours: "1.25",
+          hourly_rate: "9.90",
+          materials: "3.00",
+          overhead: "0.00",
+          agreed_on: today,
+          agreed_by: "Test assembly",
+          demonstration: true,
+        }
+        fs.writeFileSync(file, JSON.stringify(sheet))
+        const { heard, end } = listen()
+        await publishPrice({ container, args: [file] })
+        await publishPrice({ container, args: [file] })
+        fs.writeFileSync(file, JSON.stringify({ ...sheet, hourly_rate: "0.10" }))
+        await expect(publishPrice({ container, args: [file] })).rejects.toMatchObject({
+          code: "COST_BELOW_FLOOR",
+        })
+        end()
+        fs.rmSync(file)
+        await expect(publishPrice({ container, args: [] })).rejects.toThrow("Which cost sheet?")
+        const [first, again] = heard.info.filter((said) => said.startsWith("HUA-001: "))
+        expect(first).toMatch(/cost sheet version 2, [1-9]\d* prices published, 0 unchanged/)
+        expect(again).toMatch(/cost sheet version 2, 0 prices published, [1-9]\d* unchanged/)
+        const { product_id } = await shop.variantOf("HUA-001")
+        const { data } = await api.get(`/admin/products/${product_id}/price-breakdown`, shop.staff)
+        expect(data.cost_sheet).toMatchObject({ hours: "1.25", agreed_by: "Test assembly" })
+        expect(data.prices[0].version).toBe(2)
+      })
+    })
+
+    describe("the nightly check of the ledger", () => {
+      it("seals what was booked and has nothing to say of a book that is right", async () => {
+        await staff.paidOrder()
+        const { heard, end } = listen()
+        await checkLedgerNightly(getContainer())
+        end()
+        expect(heard.error).toEqual([])
+        const ledger: LedgerService = getContainer().resolve("ledger")
+        const seal = await ledger.sealHead()
+        const { rows } = await dbConnection.raw(
+          "select max(seq)::text as seq from ledger_transaction",
+        )
+        expect(String(seal?.to_seq)).toBe(rows[0].seq)
+        expect(heard.info.at(-1)).toContain(`0 troubles; sealed up to no. ${seal?.n}`)
+      })
+
+      it("says each contradiction and each broken seal as an error", async () => {
+        await staff.paidOrder()
+        await checkLedgerNightly(getContainer())
+        await dbConnection.raw(`alter table ledger_entry disable trigger all;
+          update ledger_entry set amount_minor = amount_minor * 2 where account_code = 'cash:transfer:eur';
+          alter table ledger_entry enable trigger all`)
+        const { heard, end } = listen()
+        await checkLedgerNightly(getContainer())
+        end()
+        expect(heard.error.join("\n")).toMatch(
+          /contradicts itself \(I1\): the entries of posting capture:\S+ do not sum to zero/,
+        )
+        expect(heard.error.join("\n")).toMatch(/seal no\. 1 is broken/)
+      })
+    })
+  },
+})

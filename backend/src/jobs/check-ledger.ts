@@ -1,0 +1,25 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { loggedOf } from "../lib/problem"
+import { checkLedgerWorkflow } from "../workflows/ledger/check-ledger"
+import { ledgerTroubles } from "../workflows/ledger/ledger-troubles"
+
+/** Every night, after the sweep of every order: is the book right, and is everything in it sealed? */
+export default async function checkLedgerNightly(container: MedusaContainer): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  try {
+    const { result } = await checkLedgerWorkflow(container).run()
+    const troubles = ledgerTroubles(result)
+    for (const trouble of troubles) logger.error(trouble)
+    const seal = result.newest_seal
+    const sealed =
+      seal === null ? "nothing is booked yet" : `sealed up to no. ${seal.n} (${seal.hash})`
+    logger.info(`Nightly check of the ledger: ${troubles.length} troubles; ${sealed}.`)
+  } catch (error) {
+    logger.error(
+      `The ledger could not be checked or sealed: ${loggedOf(error)}. Nothing was lost; check it by hand as docs/runbooks/ledger.md says.`,
+    )
+  }
+}
+
+export const config = { name: "check-ledger", schedule: "47 7 * * *" }
