@@ -72,12 +72,7 @@ export const ReceiptRequest = z
     amount: MoneyWire,
     received_on: isoDate,
     /** Operation number of the bank or the wallet. */
-    operation_number: z
-      .string()
-      .trim()
-      .min(3)
-      .max(64)
-      .regex(/^\P{Cc}+$/u, "printed characters"),
+    operation_number: printableText.min(3).max(64),
   })
   .strict()
 export const ReceiptAnswer = z.object({
