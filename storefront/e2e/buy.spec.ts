@@ -97,7 +97,7 @@ test("a guest in Belgium finds a scarf, buys it once, and sees what it returned 
   await staff.receiveReturn(order.display_id)
   await patient(async () => {
     await page.reload()
-    await expect(page.getByText("repris, parce que la pièce est revenue")).toBeVisible()
+    await expect(page.getByText("sa part a été reprise")).toBeVisible()
   }).toPass()
   await patient.poll(publicly).toEqual({
     ...before,
