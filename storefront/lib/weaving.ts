@@ -47,6 +47,12 @@ const dyes = [
   ["walnut", "qolle"],
   ["indigo", "qolle"],
   ["cochineal", "lake"],
+  ["lake", "qolle"],
+  ["chilca", "clay"],
+  ["clay", "lake"],
+  ["cochineal", "indigo"],
+  ["chilca", "qolle"],
+  ["walnut", "cochineal"],
 ] as const
 
 type Dye = (typeof dyes)[number][number]
@@ -63,8 +69,9 @@ export type Band = {
 function hash(text: string): number {
   let h = 2166136261
   for (const letter of text) h = Math.imul(h ^ (letter.codePointAt(0) ?? 0), 16777619)
-  h = Math.imul(h ^ (h >>> 15), 2246822507)
-  return (h ^ (h >>> 13)) >>> 0
+  h = Math.imul(h ^ (h >>> 16), 2246822507)
+  h = Math.imul(h ^ (h >>> 13), 3266489909)
+  return (h ^ (h >>> 16)) >>> 0
 }
 
 const mirrored = (half: readonly string[]): string[] =>
