@@ -73,6 +73,13 @@ const config: NextConfig = {
         ],
       },
       {
+        // A drawing keeps its name when it is drawn anew, so a browser asks again after a day.
+        source: "/pictures/:file",
+        headers: [
+          { key: "Cache-Control", value: "public, max-age=86400, stale-while-revalidate=604800" },
+        ],
+      },
+      {
         // Opened by itself an SVG is a document; it may draw, and nothing else.
         source: "/media/:path*",
         headers: [

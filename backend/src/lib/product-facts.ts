@@ -1,5 +1,6 @@
-import { languages } from "@ciap/contract"
+import { type Language, languages } from "@ciap/contract"
 import { z } from "@medusajs/framework/zod"
+import { KeptPicture } from "./picture"
 
 /**
  * Where a piece keeps what Medusa's product has no column for. Whoever writes products (seed, workshop,
@@ -22,11 +23,13 @@ export const ProductMetadata = z.object({
 })
 export type ProductMetadata = z.infer<typeof ProductMetadata>
 
-/** Code of the craft, code of its line, and the steps of the work in order, in each language. */
+/** Code of the craft, code of its line, and the steps of the work in order, in each language and as pictures. */
 export const CraftMetadata = z.object({
   craft: z.string().min(1),
   craft_line: z.string().min(1),
   steps: z.partialRecord(z.enum(languages), z.array(z.string())).default({}),
+  /** One for each step, null where a step has none. Pictures that cannot be read cost no craft its words. */
+  step_pictures: z.array(KeptPicture.nullable()).catch([]),
 })
 export type CraftMetadata = z.infer<typeof CraftMetadata>
 
@@ -34,6 +37,14 @@ export type CraftMetadata = z.infer<typeof CraftMetadata>
 export function productMetadata(metadata: unknown): ProductMetadata {
   const read = ProductMetadata.safeParse(metadata)
   return read.success ? read.data : ProductMetadata.parse({})
+}
+
+export type Step = { text: string; picture: KeptPicture | null }
+
+/** The steps of a craft in a language, in English where nobody has translated them. */
+export function craftSteps({ steps, step_pictures }: CraftMetadata, language: Language): Step[] {
+  const texts = steps[language] ?? steps.en ?? []
+  return texts.map((text, i) => ({ text, picture: step_pictures[i] ?? null }))
 }
 
 /** Reads a category's metadata; null for a category that is no craft. */

@@ -46,7 +46,7 @@ const fields = search.define({
  * Raise it whenever the shape of a document changes (`lib/catalogue/document.ts`): the index is then built anew at
  * the next start. The Search Module itself compares declared fields only.
  */
-const document_shape = 3
+const document_shape = 6
 
 /**
  * The read model of the shop (ADR 0002).

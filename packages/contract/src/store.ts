@@ -85,7 +85,21 @@ export const Availability = z.object({
   lead_time_days: z.number().int().min(0),
 })
 
-export const Picture = z.object({ url: z.string(), alt: z.string() })
+/**
+ * A picture as the shop shows it. `url` is its largest file; where `widths` (pixels, ascending, the largest last) names
+ * more than one, the smaller ones lie beside it as `name-320.webp`. An uploaded photograph has one file and no widths.
+ */
+export const Picture = z.object({
+  url: z.string(),
+  alt: z.string(),
+  /** Ground to show while the picture is on its way: the colour that covers most of it, `#rrggbb`. */
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .nullable(),
+  widths: z.array(z.number().int().positive()),
+})
+export type Picture = z.infer<typeof Picture>
 
 const GroupBrief = z.object({
   id: z.string(),
@@ -155,13 +169,20 @@ export const CatalogueVariant = z.object({
   options: z.array(z.object({ name: z.string(), value: z.string() })),
   price: PriceExplained,
   in_stock: z.number().int(),
+  /** What one sees of this variant, the whole piece first; empty where no picture is kept. */
+  pictures: z.array(Picture),
 })
+
+/** A step of the work, in order, with a picture where one is kept. */
+export const CraftStep = z.object({ text: z.string(), picture: Picture.nullable() })
+export type CraftStep = z.infer<typeof CraftStep>
+
 export const CatalogueProductAnswer = z.object({
   product: CatalogueCard.extend({
     description: z.string(),
     material: z.string(),
     care: z.string(),
-    steps: z.array(z.string()),
+    steps: z.array(CraftStep),
     dimensions_cm: z.string(),
     weight_grams: z.number().int(),
     hs6: z.string(),
@@ -237,7 +258,21 @@ export const Claim = z.object({
   evidence_url: z.string().nullable(),
   expires_on: isoDate.nullable(),
 })
-export const GroupAnswer = z.object({ group: GroupCard.extend({ claims: z.array(Claim) }) })
+/** A craft of the group's pieces with the steps of its work. */
+export const GroupCraft = z.object({
+  id: z.string(),
+  name: z.string(),
+  line: z.string(),
+  steps: z.array(CraftStep),
+})
+export type GroupCraft = z.infer<typeof GroupCraft>
+export const GroupAnswer = z.object({
+  group: GroupCard.extend({
+    claims: z.array(Claim),
+    /** The craft of most of its pieces first. */
+    crafts: z.array(GroupCraft),
+  }),
+})
 export type GroupAnswer = z.infer<typeof GroupAnswer>
 
 /** `GET /store/impact?language=`, `GET /store/impact.csv?language=` */

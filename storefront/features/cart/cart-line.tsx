@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl"
 import { Link } from "@/ui/link"
 import type { CartLine as Line } from "@/lib/cart/cart"
 import type { Documents } from "@/lib/cart/documents"
-import { mostOf, optionsOf, pieceOf, titleOf } from "@/lib/cart/facts"
+import { mostOf, optionsOf, pictureOf, pieceOf, titleOf } from "@/lib/cart/facts"
 import { formatterOf } from "@/lib/format"
 import { Picture } from "@/ui/picture"
 import styles from "./cart-line.module.css"
@@ -33,7 +33,7 @@ export function CartLine({ line, documents, market, trouble, busy, onWant, onRem
 
   return (
     <li className={styles.line} aria-busy={busy}>
-      <Picture picture={piece?.document.pictures[0]} decorative />
+      <Picture picture={pictureOf(line, documents)} sizes="8rem" decorative />
       <div className={styles.words}>
         <h2>
           {line.handle === null ? (

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl"
 import { Link } from "@/ui/link"
 import type { Cart } from "@/lib/cart/cart"
 import type { Documents } from "@/lib/cart/documents"
-import { optionsOf, pieceOf, sharesOf, titleOf } from "@/lib/cart/facts"
+import { optionsOf, pictureOf, sharesOf, titleOf } from "@/lib/cart/facts"
 import { formatterOf } from "@/lib/format"
 import { CartSums } from "@/ui/cart-sums"
 import { GroupShares } from "@/ui/group-shares"
@@ -24,7 +24,7 @@ export function Summary({ cart, documents, market }: Props) {
       <ul className={styles.lines}>
         {cart.lines.map((line) => (
           <li key={line.id}>
-            <Picture picture={pieceOf(line, documents)?.document.pictures[0]} decorative />
+            <Picture picture={pictureOf(line, documents)} sizes="6rem" decorative />
             <div>
               <p>{titleOf(line, documents)}</p>
               {optionsOf(line, documents).map((option) => (

@@ -13,7 +13,7 @@ function OrderLine({ line, market }: { line: Line; market: Market }) {
   const format = formatterOf(market)
   return (
     <li className={styles.line}>
-      <Picture picture={line.picture ?? undefined} decorative />
+      <Picture picture={line.picture} sizes="6rem" decorative />
       <div>
         <h3>
           {line.product_handle === null ? (

@@ -30,7 +30,7 @@ export function ProductDetails({ product, market }: Props) {
         <h2 className={styles.steps}>{t("steps")}</h2>
         <ol>
           {product.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step.text}>{step.text}</li>
           ))}
         </ol>
       </section>

@@ -1,18 +1,21 @@
 import type { CatalogueProductAnswer } from "@ciap/contract"
 import { askStore } from "@/lib/store/client"
 import { asProblem } from "@/lib/store/problem"
-import { flag, list, number, object, oneOf, read, type Read, text } from "@/lib/store/read"
+import { flag, list, maybe, number, object, oneOf, read, type Read, text } from "@/lib/store/read"
+
+const picture = object({ url: text, alt: text, colour: maybe(text), widths: list(number) })
 
 const piece = object({
   handle: text,
   title: text,
   group: object({ id: text, handle: text, name: text }),
   availability: object({ made_to_order: flag, lead_time_days: number }),
-  pictures: list(object({ url: text, alt: text })),
+  pictures: list(picture),
   variants: list(
     object({
       id: text,
       in_stock: number,
+      pictures: list(picture),
       options: list(object({ name: text, value: text })),
       price: object({
         components: list(

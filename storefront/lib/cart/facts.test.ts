@@ -1,6 +1,15 @@
 import type { CartLine } from "./cart"
 import type { PieceDocument } from "./documents"
-import { mostOf, optionsOf, quantity_max, readyInDays, sharesOf, titleOf, together } from "./facts"
+import {
+  mostOf,
+  optionsOf,
+  pictureOf,
+  quantity_max,
+  readyInDays,
+  sharesOf,
+  titleOf,
+  together,
+} from "./facts"
 
 const euro = (amount_minor: number) => ({
   amount_minor: String(amount_minor),
@@ -18,6 +27,13 @@ const line = (variant_id: string, quantity: number, handle = "scarf"): CartLine 
   total: euro(4200 * quantity),
 })
 
+const picture = (name: string) => ({
+  url: `/pictures/${name}-piece.webp`,
+  alt: name,
+  colour: null,
+  widths: [320, 1000],
+})
+
 const piece = (
   handle: string,
   { in_stock = 3, made_to_order = false, group = "sur-andino" } = {},
@@ -26,10 +42,11 @@ const piece = (
   title: `Titre de ${handle}`,
   group: { id: `grp_${group}`, handle: group, name: group },
   availability: { made_to_order, lead_time_days: handle === "rug" ? 45 : 25 },
-  pictures: [],
+  pictures: [picture(handle)],
   variants: ["grey", "blue"].map((id) => ({
     id: `${handle}-${id}`,
     in_stock,
+    pictures: id === "blue" ? [picture(`${handle}-${id}`)] : [],
     options: [{ name: "Couleur", value: id }],
     price: {
       components: [
@@ -55,6 +72,13 @@ describe("what the documents say about a cart's lines", () => {
       { name: "Couleur", value: "blue" },
     ])
     expect(optionsOf(line("x", 1, "gone"), documents)).toEqual([])
+  })
+
+  it("shows the variant that was chosen, and the piece where it has no picture of its own", () => {
+    expect(pictureOf(line("scarf-blue", 1), documents)?.alt).toBe("scarf-blue")
+    expect(pictureOf(line("scarf-grey", 1), documents)?.alt).toBe("scarf")
+    expect(pictureOf(line("scarf-red", 1), documents)?.alt).toBe("scarf")
+    expect(pictureOf(line("x", 1, "gone"), documents)).toBeUndefined()
   })
 
   it("names no option where there was no choice", () => {

@@ -31,6 +31,15 @@ export function optionsOf(
   return piece === null || piece.document.variants.length < 2 ? [] : piece.variant.options
 }
 
+/** What the chosen variant looks like; the piece as such where the variant has no picture of its own. */
+export function pictureOf(
+  line: CartLine,
+  documents: Documents,
+): PieceDocument["pictures"][number] | undefined {
+  const piece = pieceOf(line, documents)
+  return piece?.variant.pictures[0] ?? documents.get(line.handle ?? "")?.pictures[0]
+}
+
 /** How many of a line can be bought: what is in stock, unless more can be made to order. */
 export function mostOf(line: CartLine, documents: Documents): number {
   const piece = pieceOf(line, documents)

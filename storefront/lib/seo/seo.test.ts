@@ -45,7 +45,7 @@ describe("a piece as search engines read it", () => {
     material: "laine",
     group: { name: "Rasuwillka" },
     availability: { in_stock: 3, made_to_order: false, lead_time_days: 30 },
-    pictures: [{ url: "/tiles/ras-001.svg", alt: "Tapiz" }],
+    pictures: [{ url: "/static/1-tapiz.webp", alt: "Tapiz", colour: null, widths: [] }],
     variants: [
       { sku: "RAS-001-R", in_stock: 3, price },
       { sku: "RAS-001-B", in_stock: 0, price },
@@ -64,7 +64,7 @@ describe("a piece as search engines read it", () => {
         availability: expect.stringMatching(offer.availability) as string,
       })),
     )
-    expect(image).toEqual([`${shop}/media/tiles/ras-001.svg`])
+    expect(image).toEqual([`${shop}/media/static/1-tapiz.webp`])
   })
 
   it("says back order where the group makes it on request", () => {

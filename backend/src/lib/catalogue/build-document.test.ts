@@ -22,6 +22,9 @@ const variant = (id: string, over: Partial<VariantRow> = {}): VariantRow => ({
   ...over,
 })
 
+const drawn = { alt: { fr: "Une écharpe rouge" }, colour: "#a3243b", widths: [320, 640, 1000] }
+const upload = (url: string) => ({ url, alt: {}, colour: null, widths: [] })
+
 const scarf = (over: Partial<ProductRow> = {}): ProductRow => ({
   id: "prod_scarf",
   external_id: "SUR-006",
@@ -36,11 +39,12 @@ const scarf = (over: Partial<ProductRow> = {}): ProductRow => ({
   width: 180,
   height: null,
   hs_code: "611710",
-  thumbnail: "/tiles/sur-006.svg",
+  thumbnail: "/pictures/sur-006-red-piece.webp",
   images: [
     { url: "/photos/2.webp", rank: 2 },
-    { url: "/tiles/sur-006.svg", rank: 0 },
+    { url: "/pictures/sur-006-red-piece.webp", rank: 0, metadata: drawn },
     { url: "/photos/1.webp", rank: 1 },
+    { url: "/photos/3.webp", rank: 3 },
   ],
   metadata: { lead_time_days: 25, demonstration: true },
   sales_channels: [{ id: "sc_1" }, null],
@@ -176,11 +180,11 @@ describe("a product's document", () => {
     })
     expect(document.page.words.fr).toMatchObject({
       care: "Laver à l’eau fraîche.",
-      steps: ["tricoter"],
+      steps: [{ text: "tricoter", picture: null }],
       options: [{ name: "Couleur", values: ["gris", "rouge"] }],
     })
     expect(document.names.es.title).toBe("Alpaca scarf")
-    expect(document.page.words.es.steps).toEqual(["knit"])
+    expect(document.page.words.es.steps).toEqual([{ text: "knit", picture: null }])
   })
 
   it("is not made for a piece that nobody can explain", () => {
@@ -242,10 +246,31 @@ describe("a product's document", () => {
 
   it("shows each picture once, the thumbnail first", () => {
     expect(built(scarf()).card.pictures).toEqual([
-      "/tiles/sur-006.svg",
-      "/photos/1.webp",
-      "/photos/2.webp",
+      { url: "/pictures/sur-006-red-piece.webp", ...drawn },
+      upload("/photos/1.webp"),
+      upload("/photos/2.webp"),
     ])
+    const lost = built(scarf({ thumbnail: "/photos/0.webp", images: null }))
+    expect(lost.card.pictures).toEqual([upload("/photos/0.webp")])
+  })
+
+  it("shows of a variant what belongs to it, its thumbnail first, with words of the market", () => {
+    const seen = ["/photos/1.webp", "/pictures/sur-006-red-piece.webp"].map((url) => ({ url }))
+    const variants = [
+      variant("red", { images: seen, thumbnail: "/pictures/sur-006-red-piece.webp" }),
+      variant("grey", { variant_rank: 1, images: seen.slice(0, 1) }),
+    ]
+    const [red, grey] = pageIn("fr-be", built(scarf({ variants }))).variants
+    expect(red?.pictures).toEqual([
+      {
+        url: "/pictures/sur-006-red-piece.webp",
+        alt: "Une écharpe rouge",
+        colour: "#a3243b",
+        widths: [320, 640, 1000],
+      },
+      { url: "/photos/1.webp", alt: "Écharpe en alpaga", colour: null, widths: [] },
+    ])
+    expect(grey?.pictures.map(({ url }) => url)).toEqual(["/photos/1.webp"])
   })
 
   it("becomes a page whose parts add up, with the tax of the country", () => {

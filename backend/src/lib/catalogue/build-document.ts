@@ -1,5 +1,6 @@
 import { currencies } from "@ciap/contract"
 import { dayOrNull } from "../day"
+import { keptPicture, type KeptPicture } from "../picture"
 import { costSheetSummary, rateUsed } from "../price-explained"
 import { productMetadata } from "../product-facts"
 import type { DocumentCard, DocumentPage, ProductDocument } from "./document"
@@ -56,7 +57,7 @@ function documentCard({ product, group, variants }: Source): DocumentCard {
       made_to_order: variants.some((variant) => variant.allow_backorder),
       lead_time_days: productMetadata(product.metadata).lead_time_days,
     },
-    pictures: pictures(product),
+    pictures: pictures(product).slice(0, card_pictures_max),
   }
 }
 
@@ -71,9 +72,24 @@ function inStock({ inventory_items }: VariantRow): number {
   return each.length > 0 ? Math.min(...each) : 0
 }
 
-function pictures({ images, thumbnail }: ProductRow): string[] {
+/** A card shows the whole piece, and has the close view and the scale at hand. */
+const card_pictures_max = 3
+
+/** Every picture of a piece once, the thumbnail first. */
+function pictures({ images, thumbnail }: ProductRow): KeptPicture[] {
   const sorted = [...(images ?? [])].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-  return [...new Set([...(thumbnail ? [thumbnail] : []), ...sorted.map(({ url }) => url)])]
+  const all = [...(thumbnail ? [{ url: thumbnail }] : []), ...sorted]
+  return [...new Set(all.map(({ url }) => url))].map((url) =>
+    keptPicture(sorted.find((image) => image.url === url) ?? { url }),
+  )
+}
+
+/** What one sees of a variant: its own pictures and those of the piece as such, its thumbnail first. */
+function variantPictures(product: ProductRow, variant: VariantRow): KeptPicture[] {
+  const seen = new Set((variant.images ?? []).map(({ url }) => url))
+  const mine = pictures(product).filter(({ url }) => seen.has(url) || url === variant.thumbnail)
+  const isFirst = ({ url }: KeptPicture): boolean => url === variant.thumbnail
+  return [...mine.filter(isFirst), ...mine.filter((picture) => !isFirst(picture))]
 }
 
 function documentPage(source: Source, { references }: BesideProducts): DocumentPage {
@@ -90,6 +106,7 @@ function documentPage(source: Source, { references }: BesideProducts): DocumentP
       sku: variant.sku ?? "",
       in_stock: inStock(variant),
       prices: pricesOf(source, variant.id),
+      pictures: variantPictures(product, variant),
       words: inEachLanguage((language) => variantWords(source, variant.id, language)),
     })),
     cost_sheet: costSheetSummary(versions[0].cost_sheet, references),

@@ -1,6 +1,7 @@
 import type { Language } from "@ciap/contract"
 import { groupName } from "../group-name"
 import type { CardWords, DocumentVariant, PageWords } from "./document"
+import { craftSteps } from "../product-facts"
 import { present, type Source } from "./source"
 
 const craftCategory = ({ words, craft }: Source, language: Language) =>
@@ -27,7 +28,7 @@ export function pageWords(source: Source, language: Language): PageWords {
     description: text.description ?? "",
     material: text.material ?? "",
     care: craftCategory(source, language)?.description ?? "",
-    steps: craft.steps[language] ?? craft.steps.en ?? [],
+    steps: craftSteps(craft, language),
     group_summary: may.story ? (text.group?.summary ?? group.summary ?? "") : "",
     options: optionsIn(source, language),
   }

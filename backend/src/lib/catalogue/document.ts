@@ -1,5 +1,7 @@
 import type { CostSheetSummary, Currency, GroupCard, Language, RateUsed } from "@ciap/contract"
 import type { z } from "@medusajs/framework/zod"
+import type { KeptPicture } from "../picture"
+import type { Step } from "../product-facts"
 
 /** A published version as a document carries it; amounts per piece in minor units, as text. */
 export type DocumentPrice = {
@@ -24,7 +26,7 @@ export type PageWords = {
   description: string
   material: string
   care: string
-  steps: string[]
+  steps: Step[]
   group_summary: string
   options: { name: string; values: string[] }[]
 }
@@ -34,6 +36,7 @@ export type DocumentVariant = {
   sku: string
   in_stock: number
   prices: PricesByCurrency
+  pictures: KeptPicture[]
   words: Record<Language, { title: string; options: { name: string; value: string }[] }>
 }
 
@@ -41,7 +44,7 @@ export type DocumentVariant = {
 export type DocumentCard = {
   group: Pick<GroupCard, "id" | "handle" | "kind" | "place" | "department">
   availability: { in_stock: number; made_to_order: boolean; lead_time_days: number }
-  pictures: string[]
+  pictures: KeptPicture[]
 }
 
 export type DocumentPage = {

@@ -6,6 +6,7 @@ import type {
   PriceExplained,
   RateUsed,
 } from "@ciap/contract"
+import { pictureIn } from "../picture"
 import { priceExplained } from "../price-explained"
 import type { CardWords, DocumentCard, DocumentPage, DocumentPrice, PageWords } from "./document"
 
@@ -65,7 +66,7 @@ export function presentCard(row: CardRow, market: Market, tax_rate_bp: number): 
     craft: { id: craft, name: names.craft, line },
     price: explained(price, market, tax_rate_bp),
     availability: card.availability,
-    pictures: card.pictures.map((url) => ({ url, alt: names.title })),
+    pictures: card.pictures.map((kept) => pictureIn(kept, market.language, names.title)),
   }
 }
 
@@ -89,28 +90,34 @@ export function presentList(
 export function presentProduct(row: ProductPageRow, market: Market): CatalogueProductAnswer | null {
   const { product, more_from_group } = row
   if (product === null) return null
-  const { page, words } = product
+  const { page, words, names } = product
+  const { language } = market
   const tax_rate_bp = row.tax_rate_bp ?? 0
   return {
     product: {
       ...presentCard(product, market, tax_rate_bp),
       ...words,
+      steps: words.steps.map(({ text, picture }) => ({
+        text,
+        picture: picture && pictureIn(picture, language, text),
+      })),
       dimensions_cm: page.dimensions_cm,
       weight_grams: page.weight_grams,
       hs6: page.hs6,
       demonstration: page.demonstration,
       cost_sheet: page.cost_sheet,
       rates_used: [...(page.rates[market.currency] ?? []), ...row.tax_rates],
-      variants: page.variants.flatMap(({ id, sku, in_stock, prices, words: own }) => {
+      variants: page.variants.flatMap(({ id, sku, in_stock, prices, pictures, words: own }) => {
         const price = prices[market.currency]
         if (price === undefined) return []
         return [
           {
             id,
             sku,
-            ...own[market.language],
+            ...own[language],
             price: explained(price, market, tax_rate_bp),
             in_stock,
+            pictures: pictures.map((kept) => pictureIn(kept, language, names.title)),
           },
         ]
       }),

@@ -1,4 +1,5 @@
 import type { ConsentRow } from "../consents"
+import type { ImageRow } from "../picture"
 import type { CostSheetRow, RateRow } from "../price-explained"
 
 /** What of a product is read for its document, in its base language. */
@@ -22,6 +23,7 @@ export const productFields = [
   "options.title",
   "images.url",
   "images.rank",
+  "images.metadata",
   "sales_channels.id",
   "categories.id",
   "categories.name",
@@ -33,6 +35,8 @@ export const productFields = [
   "variants.sku",
   "variants.title",
   "variants.variant_rank",
+  "variants.thumbnail",
+  "variants.images.url",
   "variants.allow_backorder",
   "variants.options.id",
   "variants.options.value",
@@ -106,6 +110,9 @@ export type VariantRow = {
   sku: string | null
   title: string | null
   variant_rank?: number | null
+  thumbnail?: string | null
+  /** Its own images and those that no variant owns. */
+  images?: { url: string }[] | null
   allow_backorder: boolean
   options?: OptionValueRow[] | null
   inventory_items?:
@@ -129,7 +136,7 @@ export type ProductRow = Omit<WordsRow, "variants" | "group"> & {
   hs_code: string | null
   thumbnail: string | null
   metadata?: unknown
-  images?: { url: string; rank?: number | null }[] | null
+  images?: (ImageRow & { rank?: number | null })[] | null
   sales_channels?: ({ id: string } | null)[] | null
   variants?: VariantRow[] | null
   group?:

@@ -1,4 +1,4 @@
-import type { Language, OrderReturnedAnswer } from "@ciap/contract"
+import type { Language, OrderReturnedAnswer, Picture } from "@ciap/contract"
 import { toWire } from "@ciap/money"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -8,6 +8,7 @@ import { day } from "../../lib/day"
 import { groupName } from "../../lib/group-name"
 import { inLanguage } from "../../lib/locales"
 import { fromMedusa } from "../../lib/money-border"
+import { type ImageRow, keptPicture, pictureIn } from "../../lib/picture"
 import { problem } from "../../lib/problem"
 import { openPayment } from "../buying/open-payment"
 
@@ -97,13 +98,18 @@ function instructions(order: OrderRecord): Answer["payment"] {
 }
 
 type Item = OrderRecord["items"][number]
-type Product = { id: string; title: string; variants?: { id: string; title: string }[] }
+type Product = {
+  id: string
+  title: string
+  images?: ImageRow[] | null
+  variants?: { id: string; title: string }[]
+}
 
 /**
  * What each line is called: as the catalogue names it today, or as the order has it where the product is gone. The
  * variant of a product without a choice has no name of its own.
  */
-function lineWords(products: readonly Product[]): (item: Item) => LineWords {
+function lineWords(products: readonly Product[], language: Language): (item: Item) => LineWords {
   const known = new Map(products.map((product) => [product.id, product]))
   return (item) => {
     const product = known.get(item.product_id ?? "")
@@ -115,9 +121,21 @@ function lineWords(products: readonly Product[]): (item: Item) => LineWords {
       product_handle: item.product_handle ?? null,
       title,
       variant_title: variants.length === 1 ? null : (variant?.title ?? item.variant_title ?? null),
-      picture: item.thumbnail ? { url: item.thumbnail, alt: title } : null,
+      picture: linePicture(item, product, language, title),
     }
   }
+}
+
+/** What was bought, as it looked then: the address stands on the line, its words and widths with the product's image. */
+function linePicture(
+  { thumbnail }: Item,
+  product: Product | undefined,
+  language: Language,
+  title: string,
+): Picture | null {
+  if (!thumbnail) return null
+  const image = product?.images?.find(({ url }) => url === thumbnail)
+  return pictureIn(keptPicture(image ?? { url: thumbnail }), language, title)
 }
 
 /**
@@ -140,7 +158,7 @@ export async function loadOrderDisplay(
     query.graph(
       {
         entity: "product",
-        fields: ["id", "title", "variants.id", "variants.title"],
+        fields: ["id", "title", "images.url", "images.metadata", "variants.id", "variants.title"],
         filters: { id: product_ids },
       },
       inLanguage(language),
@@ -154,7 +172,7 @@ export async function loadOrderDisplay(
       inLanguage(language),
     ),
   ])
-  const wordsOf = lineWords(products.data)
+  const wordsOf = lineWords(products.data, language)
   const today = day(new Date())
   const known = new Map(
     groups.data.map(({ id, handle, name, place, consents }) => {

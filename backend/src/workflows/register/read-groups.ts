@@ -4,9 +4,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { piecesByGroup } from "../../lib/catalogue/read-catalogue"
 import { groupName } from "../../lib/group-name"
 import { inLanguage } from "../../lib/locales"
+import { keptPictures, pictureIn } from "../../lib/picture"
 import { problem } from "../../lib/problem"
 import type { GroupFigures } from "../../modules/artisan-group/lib/register-reads"
 import type ArtisanGroupService from "../../modules/artisan-group/service"
+import { craftsOf } from "./crafts-of"
 import { returnedByGroup } from "../ledger/read-impact"
 
 type GroupRow = Omit<
@@ -20,7 +22,7 @@ type GroupRow = Omit<
   | "returned"
   | "summary"
   | "story"
-> & { name_status: string; summary: string | null; story: string | null }
+> & { name_status: string; summary: string | null; story: string | null; images: unknown }
 
 const fields = [
   "id",
@@ -41,6 +43,7 @@ const fields = [
   "name_status",
   "demonstration_fields",
   "sources",
+  "images",
 ]
 
 type Reading = { language: Language; on: string }
@@ -85,8 +88,11 @@ export async function readGroup(
       "NOT_FOUND",
       "There is no group with this name. Nothing was changed; please choose one from the list of groups.",
     )
-  const claims = group.may_story ? await claimsOf(container, group.card.id, reading) : []
-  return { group: { ...group.card, claims } }
+  const [claims, crafts] = await Promise.all([
+    group.may_story ? claimsOf(container, group.card.id, reading) : [],
+    craftsOf(container, group.card.id, reading.language),
+  ])
+  return { group: { ...group.card, claims, crafts } }
 }
 
 type ClaimRow = GroupAnswer["group"]["claims"][number] & { valid_from: string }
@@ -136,17 +142,17 @@ async function present(container: MedusaContainer, rows: GroupRow[], { language,
   return rows.map(({ name_status, ...row }) => {
     const may_story = shown.has(`${row.id} story`)
     const { members_count, women_share_bp } = counted.get(row.id) ?? noFigures
+    const name = groupName(row, language, shown.has(`${row.id} name`))
     const card: GroupCard = {
       ...row,
-      name: groupName(row, language, shown.has(`${row.id} name`)),
+      name,
       summary: may_story ? (row.summary ?? "") : "",
       story: may_story ? (row.story ?? "") : "",
       members_count,
       women_share_bp,
       members_as_of: figures.as_of,
       placeholder: name_status === "placeholder",
-      // No photograph of a group is kept yet; one will need the group's consent for this channel.
-      images: [],
+      images: keptPictures(row.images).map((kept) => pictureIn(kept, language, name)),
       products_count: pieces[row.handle] ?? 0,
       returned: returned.get(row.id) ?? [],
     }

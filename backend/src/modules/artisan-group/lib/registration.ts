@@ -47,6 +47,14 @@ export type ClaimRegistration = {
   demonstration: boolean
 }
 
+/** One file in several widths (pixels), its words by language and the colour that covers most of it. */
+export type ImageRegistration = {
+  url: string
+  alt: Record<string, string>
+  colour: string | null
+  widths: readonly number[]
+}
+
 export type GroupRegistration = {
   handle: string
   name: string
@@ -70,6 +78,8 @@ export type GroupRegistration = {
   /** Columns of this group whose values are made up for the demonstration. */
   demonstration_fields: readonly string[]
   sources: readonly string[]
+  /** Pictures of the land the group lives on. */
+  images?: readonly ImageRegistration[]
   members: readonly MemberRegistration[]
   claims: readonly ClaimRegistration[]
   /** Consents of the group as a whole. */
@@ -97,6 +107,8 @@ export function rowsOf(network_id: string, registrations: readonly GroupRegistra
       craft_lines: [...group.craft_lines],
       demonstration_fields: [...group.demonstration_fields],
       sources: [...group.sources],
+      // A JSON column of Medusa's models is typed as an object, and keeps an array as well.
+      images: (group.images ?? null) as unknown as Record<string, unknown> | null,
     },
     members: members.map(({ posts, consents: own, ...member }) => ({
       row: { ...member, id: generateEntityId(undefined, "mem") },

@@ -40,6 +40,8 @@ const Group = model
       /** Names of the columns of this row whose values are made up for the demonstration. */
       demonstration_fields: model.array(),
       sources: model.array(),
+      /** Pictures of the land the group lives on, and nobody's face, as `lib/picture.ts` reads them. */
+      images: model.json().nullable(),
       network: model.belongsTo(() => Network, { mappedBy: "groups" }),
       members: model.hasMany(() => Member, { mappedBy: "group" }),
       posts: model.hasMany(() => Post, { mappedBy: "group" }),
