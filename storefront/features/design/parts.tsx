@@ -9,6 +9,7 @@ import { FactList } from "@/ui/fact-list"
 import { GroupCard } from "@/ui/group-card"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
+import { PeruMap } from "@/ui/peru-map"
 import { Picture } from "@/ui/picture"
 import { ProductGrid } from "@/ui/product-card"
 import { RatesTable } from "@/ui/rates-table"
@@ -170,6 +171,21 @@ export function Groups({ groups, market }: { groups: readonly Group[]; market: M
           <GroupCard group={group} market={market} />
         </Specimen>
       ))}
+      <Specimen name="PeruMap">
+        <div style={{ maxWidth: "36rem" }}>
+          <PeruMap
+            label="PeruMap"
+            spots={groups.map(({ name, place, handle, latitude, longitude }) => ({
+              name,
+              note: place,
+              count: 1,
+              href: `/${market.code}/groups/${handle}`,
+              latitude,
+              longitude,
+            }))}
+          />
+        </div>
+      </Specimen>
     </Part>
   )
 }
