@@ -1,9 +1,11 @@
 import type { CatalogueCard, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { priceParts } from "@/lib/price-parts"
+import { MonthChart } from "@/ui/month-chart"
+import { PremiumLife } from "@/ui/premium-life"
 import { PriceCloth, StripeKey } from "@/ui/price-cloth"
 import { ReturnedFigures } from "@/ui/returned-figures"
-import { sampleFigures } from "./samples"
+import { sampleFigures, sampleMonths } from "./samples"
 import { Part, Specimen } from "./specimen"
 
 export function Price({ card, market }: { card: CatalogueCard; market: Market }) {
@@ -20,6 +22,17 @@ export function Price({ card, market }: { card: CatalogueCard; market: Market })
             <StripeKey kind={kind} /> {kind}{" "}
           </span>
         ))}
+      </Specimen>
+      <Specimen name="MonthChart">
+        <MonthChart
+          months={sampleMonths(market)}
+          currency_code={market.currency}
+          market={market}
+          label="MonthChart"
+        />
+      </Specimen>
+      <Specimen name="PremiumLife">
+        <PremiumLife figures={sampleFigures(market)} market={market} />
       </Specimen>
       <Specimen name="ReturnedFigures">
         <ReturnedFigures

@@ -1,4 +1,11 @@
-import type { GroupCard, Market, MoneyWire, RateUsed, ReturnedFigures } from "@ciap/contract"
+import type {
+  GroupCard,
+  Market,
+  MoneyWire,
+  MonthFigures,
+  RateUsed,
+  ReturnedFigures,
+} from "@ciap/contract"
 import type { Cart } from "@/lib/cart/cart"
 import type { GroupShare } from "@/lib/cart/facts"
 
@@ -61,6 +68,22 @@ export function sampleFigures(market: Market): ReturnedFigures {
     producer_paid: money(900_000),
     producer_due: money(384_000),
   }
+}
+
+/** Fourteen months of books, with an empty one and one of returns. */
+export function sampleMonths(market: Market): MonthFigures[] {
+  const producer = [31, 28, 44, 39, 0, 52, 61, 47, 58, 83, 120, 96, 66, 71]
+  const money = (major: number) => amount(market, Math.round(major * 100))
+  return producer
+    .map((pay, index) => ({
+      month: index < 2 ? `2025-${index + 11}` : `2026-${String(index - 1).padStart(2, "0")}`,
+      currency_code: market.currency,
+      accrued: money(pay / 10),
+      reversed: money(index === 10 ? 2 : 0),
+      producer_accrued: money(pay),
+      producer_reversed: money(index === 10 ? 20 : 0),
+    }))
+    .filter(({ producer_accrued }) => producer_accrued.amount_minor !== "0")
 }
 
 /** A made-up rate beside one with a source. */
