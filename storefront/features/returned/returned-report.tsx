@@ -99,9 +99,11 @@ function Months({ figures, market }: Props) {
 }
 
 /** Where the premium is now, and every figure behind it. */
-function Totals({ figures: { totals }, market }: Props) {
+function Totals({ figures, market }: Props) {
   const t = useTranslations("returned")
   const format = formatterOf(market)
+  const own = (row: { currency_code: string }) => Number(row.currency_code === market.currency)
+  const totals = [...figures.totals].sort((a, b) => own(b) - own(a))
   return (
     <section className={styles.part}>
       <h2>{t("life")}</h2>
