@@ -33,6 +33,13 @@ function makeFormatter(tag: string) {
   return {
     /** `{ amount_minor: "3900", currency_code: "eur" }` as people there write it. */
     money: (wire: MoneyWire) => format(fromWire(wire), tag),
+    /** Whole units of a currency, for bands of prices. */
+    whole: (units: number, currency_code: string) =>
+      new Intl.NumberFormat(tag, {
+        style: "currency",
+        currency: currency_code.toUpperCase(),
+        maximumFractionDigits: 0,
+      }).format(units),
     /** A calendar day such as `2026-09-14`. */
     day: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
     /** A month such as `2026-09`. */

@@ -8,7 +8,7 @@ import styles from "./money-example.module.css"
 
 /** The price of one real piece, drawn: where the money goes. */
 export function MoneyExample({ card, market }: { card: CatalogueCard; market: Market }) {
-  const t = useTranslations("home.money")
+  const t = useTranslations("prices.money")
   const price = useTranslations("price.parts")
   const format = formatterOf(market)
   const parts = priceParts(card.price)
