@@ -1,5 +1,6 @@
 import { marketOf, parseMarket, prebuiltMarkets } from "@ciap/contract"
 import type { MetadataRoute } from "next"
+import { documents } from "@/lib/legal"
 import { allCards, cataloguePage, pageCount } from "@/lib/backend/catalogue"
 import { allGroups } from "@/lib/backend/groups"
 import { alternatesOf, pageUrl } from "@/lib/seo/alternates"
@@ -23,6 +24,7 @@ async function paths(): Promise<string[]> {
     "/returned",
     "/prices",
     "/help",
+    ...documents.map((document) => `/legal/${document}`),
     ...cards.map(({ handle }) => `/products/${handle}`),
   ]
 }

@@ -1,15 +1,27 @@
+import type { Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { ContactLink } from "@/ui/contact-link"
+import { Link } from "@/ui/link"
 import styles from "./help-text.module.css"
 
 type Props = {
+  market: Market
   /** Days a buyer of this market may send a piece back, from the rate in force; none when unknown. */
   return_window_days: number | null
 }
 
+/** Topics whose whole rules stand on a legal page. */
+const rules = {
+  ordering: "terms",
+  delivery: "shipping",
+  returns: "returns",
+  data: "privacy",
+} as const
+
 /** What holds when one buys here, and what is real in the demonstration. */
-export function HelpText({ return_window_days }: Props) {
+export function HelpText({ market, return_window_days }: Props) {
   const t = useTranslations("help")
+  const legal = useTranslations("legal")
   const window =
     return_window_days === null ? [] : [t("returns.window", { days: return_window_days })]
   const topics = [
@@ -42,6 +54,13 @@ export function HelpText({ return_window_days }: Props) {
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {topic in rules && (
+            <p>
+              <Link href={`/${market.code}/legal/${rules[topic as keyof typeof rules]}`}>
+                {legal(`${rules[topic as keyof typeof rules]}.title`)}
+              </Link>
+            </p>
+          )}
           {topic === "returns" && (
             <p>
               {t("returns.announce")} <ContactLink />

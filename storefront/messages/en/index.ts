@@ -6,6 +6,7 @@ import error from "./error.json"
 import groups from "./groups.json"
 import help from "./help.json"
 import home from "./home.json"
+import legal from "./legal.json"
 import order from "./order.json"
 import price from "./price.json"
 import prices from "./prices.json"
@@ -24,6 +25,7 @@ export default {
   groups,
   help,
   home,
+  legal,
   order,
   price,
   prices,
