@@ -22,4 +22,10 @@ export { network } from "./register/network"
 export type { CraftWords, GroupWords, InEachLanguage, Language, ProductWords } from "./texts/types"
 export { noChoice } from "./texts/no-choice"
 export { variantWords } from "./texts/variant-words"
+export {
+  landPicture,
+  type Picture,
+  type ProductPicture,
+  productPictures,
+} from "./pictures/files"
 export { productTile } from "./tiles/product-tile"
