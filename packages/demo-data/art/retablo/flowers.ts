@@ -1,7 +1,7 @@
 import type { Chance } from "../kit/chance"
 import { tone } from "../kit/colour"
 import { between, ellipse, n, type Point, ring, sampled, smooth } from "../kit/geometry"
-import { Ink } from "../kit/ink"
+import { type Ink } from "../kit/ink"
 
 /** Bends a flat drawing onto the surface that carries it. */
 export type Onto = (point: Point) => Point
