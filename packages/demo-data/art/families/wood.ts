@@ -1,3 +1,4 @@
 import type { Family } from "../piece"
+import { retablos } from "../retablo/retablo"
 
-export const wood: Readonly<Record<string, Family>> = {}
+export const wood: Readonly<Record<string, Family>> = { ...retablos }
