@@ -8,8 +8,10 @@ import { allPlates, type Plate } from "./plates"
 /** What is known of a kept master: the drawing it was made from, and the colour that covers most of it. */
 export type Kept = { readonly drawn_from: string; readonly colour: string }
 
-/** How the masters are stored; fine stitches are dear, and nobody sees them printed. */
-const encoding = { quality: 50, effort: 5, smartSubsample: true } as const
+/** Fine stitches are dear: a master gets the best of these qualities at which it is no larger than its budget. */
+const qualities = [66, 56, 48, 41, 35, 30] as const
+const budget_bytes = 36_000
+const encoding = { effort: 5, smartSubsample: true } as const
 
 export const hashOf = (svg: string): string =>
   createHash("sha256").update(svg).digest("hex").slice(0, 20)
@@ -31,9 +33,20 @@ export async function keepPlate(
   const raw = { raw: { width: info.width, height: info.height, channels: info.channels } }
   const { dominant } = await sharp(data, raw).stats()
   const draft = `${file}.draft`
-  await sharp(data, raw).webp(encoding).toFile(draft)
+  fs.writeFileSync(draft, await encoded(data, raw))
   fs.renameSync(draft, file)
   return { drawn_from, colour: hex(dominant) }
+}
+
+async function encoded(bitmap: Buffer, options: sharp.SharpOptions): Promise<Buffer> {
+  let file = Buffer.alloc(0)
+  for (const quality of qualities) {
+    file = await sharp(bitmap, options)
+      .webp({ ...encoding, quality })
+      .toBuffer()
+    if (file.length <= budget_bytes) break
+  }
+  return file
 }
 
 const hex = ({ r, g, b }: sharp.Stats["dominant"]): string =>

@@ -18,7 +18,7 @@ const record_file = ".laid.json"
 /** Raise it when the same master makes other files. */
 const recipe = "1"
 /** A card is looked at from further away than the piece itself. */
-const encoding = { quality: 60, effort: 3, smartSubsample: true } as const
+const encoding = { quality: 54, effort: 2, smartSubsample: true } as const
 
 /** Names of the smaller files of a picture: `qen-001-navy-piece-320.webp`. */
 const smallerFiles = ({ file, widths }: Named) =>
@@ -43,12 +43,13 @@ export async function layOut(
     (picture) => before[picture.file] !== states.get(picture) || !isThere(picture, folder),
   )
   const count = queue.length
+  let done = 0
   // Without its record a broken run is done again from the start.
   if (count > 0) fs.rmSync(record, { force: true })
   const oneAfterAnother = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       await layOne(next, masters, folder)
-      if (queue.length % 100 === 0) say(`${count - queue.length} of ${count} pictures laid out`)
+      if (++done % 100 === 0) say(`${done} of ${count} pictures laid out`)
     }
   }
   await Promise.all([oneAfterAnother(), oneAfterAnother(), oneAfterAnother()])
