@@ -39,10 +39,10 @@ export function imagesOf(product: Product): { url: string; metadata?: Record<str
 
 /** The picture that stands for a variant in carts and orders. */
 export function variantThumbnail(product: Product, { sku }: Variant): string | undefined {
-  const [whole] = productPictures(product).filter(
-    (picture) => isDrawn(picture) && (picture.skus === null || picture.skus.includes(sku)),
+  const whole = productPictures(product).find(
+    ({ view, skus }) => view === "piece" && (skus === null || skus.includes(sku)),
   )
-  return whole && kept(whole).url
+  return whole && isDrawn(whole) ? kept(whole).url : undefined
 }
 
 /** The land of a group. */

@@ -37,9 +37,9 @@ export const closeAlt = (product: Product, look: Look): InEachLanguage<string> =
     const craft = craftWords[product.craft]?.[language].name ?? ""
     const { material } = product.words[language]
     return {
-      en: `Seen close: ${name}. ${craft}; ${material}.`,
-      es: `De cerca: ${name}. ${craft}; ${material}.`,
-      fr: `De près : ${name}. ${craft} ; ${material}.`,
+      en: `Seen close: ${name}. ${craft}. ${material}.`,
+      es: `De cerca: ${name}. ${craft}. ${material}.`,
+      fr: `De près : ${name}. ${craft}. ${material}.`,
     }[language]
   })
 
