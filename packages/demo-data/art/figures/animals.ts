@@ -42,7 +42,7 @@ const ox = (brush: Brush, colour: string, trim: string): string =>
     colour,
   ) +
   brush.mark("M-45 -60Q-54 -48 -50 -26", tone(colour, -0.2), 3) +
-  brush.mark("M38 -72Q32 -84 40 -90M48 -71Q56 -82 50 -90", "#EFE3C8", 4.5) +
+  brush.line("M38 -71Q31 -84 40 -91M49 -70Q57 -82 50 -91", "#EFE3C8", 4) +
   brush.fill(ellipse([53, -45], 5.5, 5), tone(colour, 0.35)) +
   brush.mark("M-10 -71q6 22 0 44M-22 -70q6 22 0 42", trim, 2.6) +
   eye(brush, 47, -60)
@@ -94,6 +94,36 @@ const hen = (brush: Brush, colour: string, trim: string): string =>
   brush.fill("M16 -73Q16 -84 22 -78Q26 -86 28 -77Q32 -78 28 -70Z", trim) +
   brush.fill("M28 -66l10 3l-9 4z", "#D9A021") +
   eye(brush, 22, -64)
+
+/** A large bird with banded wings and a crest, as boards and boxes carry it; 100 units, looking right. */
+export const drawBird = (brush: Brush, colour: string, trim: string): string =>
+  brush.line("M-4 -22V-2M10 -22V-2", "#C98A2B", 3) +
+  brush.mark("M-10 -1h10M4 -1h10", "#C98A2B", 3) +
+  [0, 1, 2, 3]
+    .map((i) =>
+      brush.fill(
+        `M-20 -44Q-44 ${-50 + i * 10} -58 ${-72 + i * 17}Q-50 ${-40 + i * 9} -16 -30Z`,
+        i % 2 ? trim : tone(colour, 0.1),
+      ),
+    )
+    .join("") +
+  brush.fill(
+    "M-26 -40Q-18 -66 12 -70Q20 -88 36 -88Q48 -86 48 -76Q46 -66 40 -58Q34 -22 6 -20Q-16 -20 -26 -40Z",
+    colour,
+  ) +
+  brush.fill("M-22 -46Q-2 -66 16 -58Q22 -36 2 -28Q-16 -30 -22 -46Z", trim) +
+  brush.mark(
+    "M-14 -46Q2 -60 14 -52M-12 -40Q2 -50 14 -44M-8 -35Q2 -42 10 -36",
+    tone(trim, 0.5),
+    2.4,
+  ) +
+  brush.fill("M47 -80L62 -75L46 -70Z", "#E2B33C") +
+  brush.fill(
+    "M30 -87Q26 -98 18 -98Q26 -92 28 -86ZM35 -88Q34 -102 26 -106Q32 -96 32 -88ZM40 -87Q44 -100 38 -108Q38 -98 37 -88Z",
+    trim,
+  ) +
+  brush.fill(ellipse([38, -77], 4.6, 4.6), "#F6EEDD") +
+  eye(brush, 38.6, -77.4)
 
 /** A beast of 100 units that looks to the right, feet at 0 0. */
 export function drawAnimal(brush: Brush, kind: Animal, colour: string, trim: string): string {
