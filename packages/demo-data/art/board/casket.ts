@@ -1,5 +1,5 @@
-import { drawBird } from "../figures/animals"
-import { boardBrush, placed } from "../figures/brush"
+import { drawBird } from "../people/animals"
+import { boardBrush, placed } from "../people/brush"
 
 import { type Chance, chanceOf } from "../kit/chance"
 import { tone } from "../kit/colour"

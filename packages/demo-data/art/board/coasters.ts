@@ -1,7 +1,7 @@
-import { drawAnimal, drawBird } from "../figures/animals"
-import { boardBrush, placed } from "../figures/brush"
+import { drawAnimal, drawBird } from "../people/animals"
+import { boardBrush, placed } from "../people/brush"
 
-import { things } from "../figures/props"
+import { things } from "../people/props"
 import { chanceOf } from "../kit/chance"
 import { tone } from "../kit/colour"
 import { type Box, n } from "../kit/geometry"

@@ -1,5 +1,5 @@
-import { drawAnimal, drawBird } from "../figures/animals"
-import { boardBrush, placed } from "../figures/brush"
+import { drawAnimal, drawBird } from "../people/animals"
+import { boardBrush, placed } from "../people/brush"
 
 import { chanceOf } from "../kit/chance"
 import { tone } from "../kit/colour"

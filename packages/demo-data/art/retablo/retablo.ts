@@ -1,4 +1,4 @@
-import { doughBrush } from "../figures/brush"
+import { doughBrush } from "../people/brush"
 import { type Chance, chanceOf } from "../kit/chance"
 import { dyes, mix, tone } from "../kit/colour"
 import { n, nth, poly } from "../kit/geometry"

@@ -1,8 +1,8 @@
-import { type Animal, drawAnimal } from "../figures/animals"
-import { type Brush, placed } from "../figures/brush"
-import { feast, nativity, villager } from "../figures/cast"
-import { drawPerson, type Person } from "../figures/person"
-import { type Thing, things, type Tool, tools } from "../figures/props"
+import { type Animal, drawAnimal } from "../people/animals"
+import { type Brush, placed } from "../people/brush"
+import { feast, nativity, villager } from "../people/cast"
+import { drawPerson, type Person } from "../people/person"
+import { type Thing, things, type Tool, tools } from "../people/props"
 import type { Chance } from "../kit/chance"
 import { n } from "../kit/geometry"
 
