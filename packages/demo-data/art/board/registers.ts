@@ -27,6 +27,7 @@ const isOf = <T extends string>(table: Readonly<Record<T, unknown>>, word: strin
   word in table
 const beasts: Readonly<Record<Animal, string>> = {
   llama: "#EFE4CC",
+  alpaca: "#EFE4CC",
   ox: "#9C6238",
   donkey: "#8F8378",
   sheep: "#F3ECDD",

@@ -2,7 +2,7 @@ import { tone } from "../kit/colour"
 import { ellipse } from "../kit/geometry"
 import type { Brush } from "./brush"
 
-export type Animal = "llama" | "ox" | "donkey" | "sheep" | "dog" | "hen"
+export type Animal = "llama" | "alpaca" | "ox" | "donkey" | "sheep" | "dog" | "hen"
 
 const eye = (brush: Brush, x: number, y: number) => brush.mark(`M${x} ${y}v.6`, "#231712", 3)
 
@@ -34,6 +34,22 @@ const llama = (brush: Brush, colour: string, trim: string): string =>
   brush.mark("M16 -76Q24 -72 33 -76", trim, 2.6) +
   eye(brush, 32, -90) +
   brush.mark("M43 -84l-5 1", "#231712", 1.2)
+
+/** Rounder than a llama, without a load: its fleece and a tuft over the eyes. */
+const alpaca = (brush: Brush, colour: string, trim: string): string =>
+  legs(brush, [-22, -11, 10, 20], -26, 9, colour) +
+  brush.fill(
+    "M-32 -22Q-42 -36 -34 -48Q-26 -62 -8 -58Q4 -62 12 -58Q10 -72 14 -82Q12 -94 20 -95L19 -104L25 -98Q30 -104 33 -98L36 -104L37 -94Q46 -90 46 -83Q45 -78 38 -79Q40 -62 36 -46Q38 -28 28 -22Q0 -14 -32 -22Z",
+    colour,
+  ) +
+  brush.mark(
+    "M-26 -44q5 5 10 0M-10 -48q5 5 10 0M-20 -32q5 5 10 0M-2 -34q5 5 10 0M14 -40q5 5 10 0M16 -56q5 5 10 0M16 -70q5 4 10 0M18 -92q4 -5 8 0q4 -5 8 0",
+    tone(colour, -0.2),
+    1.8,
+  ) +
+  brush.mark("M20 -100l-3 5M36 -100l2 6", trim, 2.4) +
+  eye(brush, 34, -88) +
+  brush.mark("M45 -84l-5 1", "#231712", 1.2)
 
 const ox = (brush: Brush, colour: string, trim: string): string =>
   legs(brush, [-34, -22, 16, 28], -32, 11, colour) +
@@ -127,5 +143,5 @@ export const drawBird = (brush: Brush, colour: string, trim: string): string =>
 
 /** A beast of 100 units that looks to the right, feet at 0 0. */
 export function drawAnimal(brush: Brush, kind: Animal, colour: string, trim: string): string {
-  return { llama, ox, donkey, sheep, dog, hen }[kind](brush, colour, trim)
+  return { llama, alpaca, ox, donkey, sheep, dog, hen }[kind](brush, colour, trim)
 }

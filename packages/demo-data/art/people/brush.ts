@@ -78,6 +78,15 @@ export function boardBrush(ink: string, line_width: number, seed: string): Brush
   }
 }
 
+/** Cut paper: flat forms, each with a darker sheet a hair below it. */
+export const paperBrush: Brush = {
+  fill: (d, colour) =>
+    shape(d, tone(colour, -0.3), { transform: "translate(1.4 1.6)" }) + shape(d, colour),
+  line: (d, colour, width) => stroke(d, colour, width),
+  mark: (d, colour, width) => stroke(d, colour, width),
+  paints: () => "",
+}
+
 /** Moves a drawing made round its own foot (0 0), 100 units high, to its place on the page. */
 export const placed = (
   svg: string,
