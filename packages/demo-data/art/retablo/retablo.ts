@@ -1,4 +1,4 @@
-import { doughBrush } from "../figures/brush"
+import { doughBrush } from "../people/brush"
 import { type Chance, chanceOf } from "../kit/chance"
 import { dyes, mix, tone } from "../kit/colour"
 import { n, nth, poly } from "../kit/geometry"
@@ -104,7 +104,7 @@ function shelves(piece: Piece, cabinet: Cabinet, plan: Plan, chance: Chance): st
     const last = i === names.length - 1
     const alone = workshops.includes(name)
     const before = top + storey * (i + 1) - (last ? 8 : 21)
-    const figure = alone ? storey * 0.52 : Math.min(storey * 0.43, (right - left) * 0.33)
+    const figure = alone ? storey * 0.52 : Math.min(storey * 0.43, (right - left) * 0.36)
     const rise = alone ? storey * 0.1 : figure * (names.length > 1 ? 0.4 : 0.46)
     const shelf: Shelf = { left, right, steps: [before - rise * 2, before - rise, before], figure }
     const planted = plant(name, shelf, brush, chance.fork(`shelf${i}`))

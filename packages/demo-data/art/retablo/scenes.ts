@@ -1,8 +1,8 @@
-import { type Animal, drawAnimal } from "../figures/animals"
-import { type Brush, placed } from "../figures/brush"
-import { feast, nativity, villager } from "../figures/cast"
-import { drawPerson, type Person } from "../figures/person"
-import { type Thing, things, type Tool, tools } from "../figures/props"
+import { type Animal, drawAnimal } from "../people/animals"
+import { type Brush, placed } from "../people/brush"
+import { feast, nativity, villager } from "../people/cast"
+import { drawPerson, type Person } from "../people/person"
+import { type Thing, things, type Tool, tools } from "../people/props"
 import type { Chance } from "../kit/chance"
 import { n } from "../kit/geometry"
 
@@ -131,8 +131,8 @@ const workshop =
   () => [
     thing(0.22, 0, store, 1.7),
     thing(0.78, 0, store, 1.7),
-    person(0.27, 2, who, undefined, { tall: 1.1 }),
-    thing(0.72, 2, tool, tall),
+    person(0.2, 2, who, undefined, { tall: 1.1 }),
+    thing(0.74, 2, tool, tall),
     thing(0.06, 2, store, 1.1),
   ]
 
@@ -140,7 +140,7 @@ export const scenes = {
   harvest,
   birth,
   market,
-  weaver: workshop(woman(undefined, { pose: "reach" }), "loom", "yarn", 1.25),
+  weaver: workshop(woman(undefined, { pose: "reach" }), "loom", "yarn", 0.92),
   potter: workshop(man(undefined, { pose: "reach" }), "wheel", "pots", 1.1),
   "hat maker": workshop(man(undefined, { pose: "reach" }), "hatblock", "hats", 1.1),
 } satisfies Record<string, Scene>

@@ -1,5 +1,6 @@
+import { type Chance, chanceOf } from "../kit/chance"
 import { tone } from "../kit/colour"
-import type { Path } from "../kit/geometry"
+import { n, type Path } from "../kit/geometry"
 import { shape, stroke } from "../kit/svg"
 
 /** How a small figure is painted: the same forms are modelled in dough or outlined on a board. */
@@ -49,15 +50,41 @@ export function doughBrush(prefix: string): Brush {
   }
 }
 
-/** Board painting: flat earth colours inside a drawn line. */
-export function boardBrush(ink: string, line_width: number): Brush {
+/** The path as a free hand draws it. Arcs stay as they are: their flags are no lengths. */
+const freehand = (d: Path, chance: Chance): Path =>
+  /a/i.test(d)
+    ? d
+    : d.replace(/-?\d+(\.\d+)?/g, (number) => `${n(Number(number) + chance.sway(0.65))}`)
+
+/** Board painting: flat earth colours inside a line drawn by hand. */
+export function boardBrush(ink: string, line_width: number, seed: string): Brush {
+  const chance = chanceOf(`${seed}/brush`)
   return {
-    fill: (d, colour) =>
-      shape(d, colour, { stroke: ink, "stroke-width": line_width, "stroke-linejoin": "round" }),
-    line: (d, colour, width) => stroke(d, ink, width + line_width * 2) + stroke(d, colour, width),
-    mark: (d, colour, width) => stroke(d, colour, width),
+    fill: (d, colour) => {
+      const drawn = freehand(d, chance)
+      const width = n(line_width * chance.range(0.85, 1.2))
+      return shape(drawn, colour, {
+        stroke: ink,
+        "stroke-width": width,
+        "stroke-linejoin": "round",
+      })
+    },
+    line: (d, colour, width) => {
+      const drawn = freehand(d, chance)
+      return stroke(drawn, ink, width + line_width * 2) + stroke(drawn, colour, width)
+    },
+    mark: (d, colour, width) => stroke(freehand(d, chance), colour, width),
     paints: () => "",
   }
+}
+
+/** Cut paper: flat forms, each with a darker sheet a hair below it. */
+export const paperBrush: Brush = {
+  fill: (d, colour) =>
+    shape(d, tone(colour, -0.3), { transform: "translate(1.4 1.6)" }) + shape(d, colour),
+  line: (d, colour, width) => stroke(d, colour, width),
+  mark: (d, colour, width) => stroke(d, colour, width),
+  paints: () => "",
 }
 
 /** Moves a drawing made round its own foot (0 0), 100 units high, to its place on the page. */

@@ -2,7 +2,7 @@ import { tone } from "../kit/colour"
 import { ellipse } from "../kit/geometry"
 import type { Brush } from "./brush"
 
-export type Animal = "llama" | "ox" | "donkey" | "sheep" | "dog" | "hen"
+export type Animal = "llama" | "alpaca" | "ox" | "donkey" | "sheep" | "dog" | "hen"
 
 const eye = (brush: Brush, x: number, y: number) => brush.mark(`M${x} ${y}v.6`, "#231712", 3)
 
@@ -35,6 +35,22 @@ const llama = (brush: Brush, colour: string, trim: string): string =>
   eye(brush, 32, -90) +
   brush.mark("M43 -84l-5 1", "#231712", 1.2)
 
+/** Rounder than a llama, without a load: its fleece and a tuft over the eyes. */
+const alpaca = (brush: Brush, colour: string, trim: string): string =>
+  legs(brush, [-22, -11, 10, 20], -26, 9, colour) +
+  brush.fill(
+    "M-32 -22Q-42 -36 -34 -48Q-26 -62 -8 -58Q4 -62 12 -58Q10 -72 14 -82Q12 -94 20 -95L19 -104L25 -98Q30 -104 33 -98L36 -104L37 -94Q46 -90 46 -83Q45 -78 38 -79Q40 -62 36 -46Q38 -28 28 -22Q0 -14 -32 -22Z",
+    colour,
+  ) +
+  brush.mark(
+    "M-26 -44q5 5 10 0M-10 -48q5 5 10 0M-20 -32q5 5 10 0M-2 -34q5 5 10 0M14 -40q5 5 10 0M16 -56q5 5 10 0M16 -70q5 4 10 0M18 -92q4 -5 8 0q4 -5 8 0",
+    tone(colour, -0.2),
+    1.8,
+  ) +
+  brush.mark("M20 -100l-3 5M36 -100l2 6", trim, 2.4) +
+  eye(brush, 34, -88) +
+  brush.mark("M45 -84l-5 1", "#231712", 1.2)
+
 const ox = (brush: Brush, colour: string, trim: string): string =>
   legs(brush, [-34, -22, 16, 28], -32, 11, colour) +
   brush.fill(
@@ -42,7 +58,7 @@ const ox = (brush: Brush, colour: string, trim: string): string =>
     colour,
   ) +
   brush.mark("M-45 -60Q-54 -48 -50 -26", tone(colour, -0.2), 3) +
-  brush.mark("M38 -72Q32 -84 40 -90M48 -71Q56 -82 50 -90", "#EFE3C8", 4.5) +
+  brush.line("M38 -71Q31 -84 40 -91M49 -70Q57 -82 50 -91", "#EFE3C8", 4) +
   brush.fill(ellipse([53, -45], 5.5, 5), tone(colour, 0.35)) +
   brush.mark("M-10 -71q6 22 0 44M-22 -70q6 22 0 42", trim, 2.6) +
   eye(brush, 47, -60)
@@ -95,7 +111,37 @@ const hen = (brush: Brush, colour: string, trim: string): string =>
   brush.fill("M28 -66l10 3l-9 4z", "#D9A021") +
   eye(brush, 22, -64)
 
+/** A large bird with banded wings and a crest, as boards and boxes carry it; 100 units, looking right. */
+export const drawBird = (brush: Brush, colour: string, trim: string): string =>
+  brush.line("M-4 -22V-2M10 -22V-2", "#C98A2B", 3) +
+  brush.mark("M-10 -1h10M4 -1h10", "#C98A2B", 3) +
+  [0, 1, 2, 3]
+    .map((i) =>
+      brush.fill(
+        `M-20 -44Q-44 ${-50 + i * 10} -58 ${-72 + i * 17}Q-50 ${-40 + i * 9} -16 -30Z`,
+        i % 2 ? trim : tone(colour, 0.1),
+      ),
+    )
+    .join("") +
+  brush.fill(
+    "M-26 -40Q-18 -66 12 -70Q20 -88 36 -88Q48 -86 48 -76Q46 -66 40 -58Q34 -22 6 -20Q-16 -20 -26 -40Z",
+    colour,
+  ) +
+  brush.fill("M-22 -46Q-2 -66 16 -58Q22 -36 2 -28Q-16 -30 -22 -46Z", trim) +
+  brush.mark(
+    "M-14 -46Q2 -60 14 -52M-12 -40Q2 -50 14 -44M-8 -35Q2 -42 10 -36",
+    tone(trim, 0.5),
+    2.4,
+  ) +
+  brush.fill("M47 -80L62 -75L46 -70Z", "#E2B33C") +
+  brush.fill(
+    "M30 -87Q26 -98 18 -98Q26 -92 28 -86ZM35 -88Q34 -102 26 -106Q32 -96 32 -88ZM40 -87Q44 -100 38 -108Q38 -98 37 -88Z",
+    trim,
+  ) +
+  brush.fill(ellipse([38, -77], 4.6, 4.6), "#F6EEDD") +
+  eye(brush, 38.6, -77.4)
+
 /** A beast of 100 units that looks to the right, feet at 0 0. */
 export function drawAnimal(brush: Brush, kind: Animal, colour: string, trim: string): string {
-  return { llama, ox, donkey, sheep, dog, hen }[kind](brush, colour, trim)
+  return { llama, alpaca, ox, donkey, sheep, dog, hen }[kind](brush, colour, trim)
 }
