@@ -23,6 +23,9 @@ function makeFormatter(tag: string) {
     timeStyle: "short",
     timeZone: "America/Lima",
   })
+  const month = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" })
+  const initial = new Intl.DateTimeFormat(tag, { month: "narrow", timeZone: "UTC" })
+  const currencies = new Intl.DisplayNames(tag, { type: "currency" })
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 })
   const regions = new Intl.DisplayNames(tag, { type: "region" })
@@ -32,6 +35,10 @@ function makeFormatter(tag: string) {
     money: (wire: MoneyWire) => format(fromWire(wire), tag),
     /** A calendar day such as `2026-09-14`. */
     day: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
+    /** A month such as `2026-09`. */
+    month: (iso: string) => month.format(new Date(`${iso}-01T00:00:00Z`)),
+    /** The initial of a month, for the foot of a chart. */
+    monthInitial: (iso: string) => initial.format(new Date(`${iso}-01T00:00:00Z`)),
     /** A moment, told in Lima's time. */
     moment: (iso: string) => moment.format(new Date(iso)),
     number: (value: number) => number.format(value),
@@ -56,6 +63,8 @@ function makeFormatter(tag: string) {
     /** Up to 999 g in grams, above in kilograms. */
     weight: (grams: number) =>
       grams < 1000 ? `${number.format(grams)} g` : `${number.format(grams / 1000)} kg`,
+    /** `eur` is "euro". */
+    currency: (code: string) => currencies.of(code.toUpperCase()) ?? code.toUpperCase(),
     country: (code: string) => regions.of(code.toUpperCase()) ?? code.toUpperCase(),
   } as const
 }

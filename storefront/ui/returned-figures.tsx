@@ -2,6 +2,7 @@ import type { Market, ReturnedFigures as Figures } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { formatterOf } from "@/lib/format"
 import { DataTable } from "./data-table"
+import styles from "./returned-figures.module.css"
 
 const kinds = [
   "accrued",
@@ -14,7 +15,7 @@ const kinds = [
   "producer_paid",
 ] as const
 
-/** The whole life of premium and pay, one column for each currency; nothing is converted or hidden. */
+/** The whole life of premium and pay, each figure explained, a column for each currency; nothing is converted or hidden. */
 export function ReturnedFigures({
   figures,
   market,
@@ -28,6 +29,7 @@ export function ReturnedFigures({
   figure: string
 }) {
   const t = useTranslations("terms.returned")
+  const why = useTranslations("returned.why")
   const format = formatterOf(market)
   return (
     <DataTable
@@ -36,7 +38,12 @@ export function ReturnedFigures({
       figuresFrom={1}
       rows={kinds.map((kind) => ({
         key: kind,
-        cells: [t(kind), ...figures.map((column) => format.money(column[kind]))],
+        cells: [
+          <span key="name" className={styles.name}>
+            {t(kind)} <span>{why(kind)}</span>
+          </span>,
+          ...figures.map((column) => format.money(column[kind])),
+        ],
       }))}
     />
   )

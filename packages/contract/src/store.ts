@@ -213,6 +213,20 @@ export const ReturnedFigures = z.object({
 })
 export type ReturnedFigures = z.infer<typeof ReturnedFigures>
 
+/** What one month brought in one currency, by the day of booking; a taking back counts in the month it happened. */
+export const MonthFigures = z.object({
+  /** Such as `2026-03`. */
+  month: z.string().regex(/^\d{4}-\d{2}$/, "a month such as 2026-03"),
+  currency_code: z.string(),
+  /** Premium that sales earned. */
+  accrued: MoneyWire,
+  /** Premium that returns and cancellations took back. */
+  reversed: MoneyWire,
+  producer_accrued: MoneyWire,
+  producer_reversed: MoneyWire,
+})
+export type MonthFigures = z.infer<typeof MonthFigures>
+
 export const GroupCard = GroupBrief.extend({
   craft_lines: z.array(z.string()),
   summary: z.string(),
@@ -233,6 +247,8 @@ export const GroupCard = GroupBrief.extend({
   images: z.array(Picture),
   products_count: z.number().int(),
   returned: z.array(ReturnedFigures),
+  /** True while `returned` comes from sales that were made for the demonstration. */
+  demonstration_sales: z.boolean(),
 })
 export type GroupCard = z.infer<typeof GroupCard>
 
@@ -271,6 +287,8 @@ export const GroupAnswer = z.object({
     claims: z.array(Claim),
     /** The craft of most of its pieces first. */
     crafts: z.array(GroupCraft),
+    /** Oldest first; months in which nothing was booked are left out. */
+    months: z.array(MonthFigures),
   }),
 })
 export type GroupAnswer = z.infer<typeof GroupAnswer>
@@ -283,7 +301,11 @@ export const ImpactAnswer = z.object({
   members_count: z.number().int(),
   women_share_bp: z.number().int(),
   groups_count: z.number().int(),
+  /** True while the ledger holds sales that were made for the demonstration. */
+  demonstration_sales: z.boolean(),
   totals: z.array(ReturnedFigures),
+  /** All groups together, oldest first; months in which nothing was booked are left out. */
+  months: z.array(MonthFigures),
   groups: z.array(
     z.object({
       id: z.string(),

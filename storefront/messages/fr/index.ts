@@ -1,6 +1,7 @@
 import cart from "./cart.json"
 import catalogue from "./catalogue.json"
 import checkout from "./checkout.json"
+import design from "./design.json"
 import error from "./error.json"
 import groups from "./groups.json"
 import help from "./help.json"
@@ -18,6 +19,7 @@ export default {
   cart,
   catalogue,
   checkout,
+  design,
   error,
   groups,
   help,

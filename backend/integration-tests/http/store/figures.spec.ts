@@ -103,7 +103,8 @@ medusaIntegrationTestRunner({
 
       it("is nothing before a sale, and says so with its date", async () => {
         const answer = await impact()
-        expect([answer.totals, answer.groups_count]).toEqual([[], groups.length])
+        expect([answer.totals, answer.months]).toEqual([[], []])
+        expect([answer.groups_count, answer.demonstration_sales]).toEqual([groups.length, false])
         expect(answer.as_of.slice(0, 10)).toBe(today)
       })
 
@@ -128,6 +129,15 @@ medusaIntegrationTestRunner({
         expect(sum(answer.totals, "producer_due")).toBe(BigInt(lines[0].producer.amount_minor))
         const own = answer.groups.find(({ handle }) => handle === "sur-andino")
         expect(own?.returned).toEqual(answer.totals)
+        expect(answer.months).toEqual([
+          expect.objectContaining({
+            month: today.slice(0, 7),
+            accrued: answer.totals[0]?.accrued,
+            producer_accrued: answer.totals[0]?.producer_due,
+          }),
+        ])
+        expect((await groupOf("sur-andino")).months).toEqual(answer.months)
+        expect((await groupOf("qenqo")).months).toEqual([])
         expect((await groupOf("sur-andino")).returned).toEqual(answer.totals)
 
         const file: string = await read("/store/impact.csv?language=es")

@@ -6,7 +6,8 @@ import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework
 import { lockReference, openBook, positionsOf } from "./lib/book"
 import { asLedgerError } from "./lib/errors"
 import { fundsByGroup } from "./lib/group-funds"
-import { listAccounts, listTransactions } from "./lib/lists"
+import { monthsByGroup } from "./lib/group-months"
+import { firstActor, listAccounts, listTransactions } from "./lib/lists"
 import { closePeriod, sealHead, sealNext, verifySeal } from "./lib/office"
 import { postAll, withRetries } from "./lib/posting"
 import { rows } from "./lib/query"
@@ -14,6 +15,7 @@ import type {
   AccountFilter,
   ClosedPeriod,
   GroupFunds,
+  GroupMonth,
   LedgerAccount,
   LedgerTransaction,
   LinePosition,
@@ -146,6 +148,21 @@ class LedgerService extends MedusaService({}) {
   @InjectManager()
   async fundsByGroup(@MedusaContext() context: Context<EntityManager> = {}): Promise<GroupFunds[]> {
     return fundsByGroup(managerOf(context))
+  }
+
+  /** What each month brought every group, or one, per currency, oldest first. */
+  @InjectManager()
+  async monthsByGroup(
+    filter: { group_id?: string } = {},
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<GroupMonth[]> {
+    return monthsByGroup(managerOf(context), filter.group_id)
+  }
+
+  /** Who caused the very first posting; null while nothing is booked. The seal keeps the name from being changed. */
+  @InjectManager()
+  async firstActor(@MedusaContext() context: Context<EntityManager> = {}): Promise<string | null> {
+    return firstActor(managerOf(context))
   }
 
   /** Every line position of an order. */

@@ -21,6 +21,8 @@ const impact = (name: string): ImpactAnswer => ({
   members_count: 20,
   women_share_bp: 8000,
   groups_count: 1,
+  demonstration_sales: false,
+  months: [],
   totals: [figures("eur", "123456")],
   groups: [{ id: "grp_1", handle: "sur-andino", name, returned: [figures("eur", "123456")] }],
 })

@@ -7,6 +7,8 @@ import { inLanguage } from "../../lib/locales"
 import type ArtisanGroupService from "../../modules/artisan-group/service"
 import type { GroupFunds } from "../../modules/ledger/lib/types"
 import type LedgerService from "../../modules/ledger/service"
+import { hasDemonstrationSales } from "./demonstration"
+import { readMonths } from "./read-months"
 
 const parts = [
   "accrued",
@@ -82,8 +84,10 @@ export async function readImpact(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const register: ArtisanGroupService = container.resolve("artisan_group")
   const on = now.toISOString().slice(0, 10)
-  const [rows, { data: groups }, figures] = await Promise.all([
+  const [rows, months, demonstration_sales, { data: groups }, figures] = await Promise.all([
     funds(container),
+    readMonths(container),
+    hasDemonstrationSales(container),
     query.graph(
       {
         entity: "group",
@@ -105,7 +109,9 @@ export async function readImpact(
     members_count: figures.total.members_count,
     women_share_bp: figures.total.women_share_bp,
     groups_count: figures.total.groups_count,
+    demonstration_sales,
     totals: totalsOf(rows),
+    months,
     groups: groups.map(({ id, handle, name, place }) => ({
       id,
       handle,

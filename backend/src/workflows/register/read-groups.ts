@@ -9,7 +9,9 @@ import { problem } from "../../lib/problem"
 import type { GroupFigures } from "../../modules/artisan-group/lib/register-reads"
 import type ArtisanGroupService from "../../modules/artisan-group/service"
 import { craftsOf } from "./crafts-of"
+import { hasDemonstrationSales } from "../ledger/demonstration"
 import { returnedByGroup } from "../ledger/read-impact"
+import { readMonths } from "../ledger/read-months"
 
 type GroupRow = Omit<
   GroupCard,
@@ -20,6 +22,7 @@ type GroupRow = Omit<
   | "images"
   | "products_count"
   | "returned"
+  | "demonstration_sales"
   | "summary"
   | "story"
 > & { name_status: string; summary: string | null; story: string | null; images: unknown }
@@ -68,7 +71,7 @@ export async function readGroups(
 }
 
 /**
- * One group with the claims that hold on the day.
+ * One group with the claims that hold on the day, and what came back to it month by month.
  *
  * @throws NOT_FOUND
  */
@@ -88,11 +91,12 @@ export async function readGroup(
       "NOT_FOUND",
       "There is no group with this name. Nothing was changed; please choose one from the list of groups.",
     )
-  const [claims, crafts] = await Promise.all([
+  const [claims, crafts, months] = await Promise.all([
     group.may_story ? claimsOf(container, group.card.id, reading) : [],
     craftsOf(container, group.card.id, reading.language),
+    readMonths(container, group.card.id),
   ])
-  return { group: { ...group.card, claims, crafts } }
+  return { group: { ...group.card, claims, crafts, months } }
 }
 
 type ClaimRow = GroupAnswer["group"]["claims"][number] & { valid_from: string }
@@ -127,10 +131,11 @@ async function present(container: MedusaContainer, rows: GroupRow[], { language,
   if (rows.length === 0) return []
   const register: ArtisanGroupService = container.resolve("artisan_group")
   const group_ids = rows.map(({ id }) => id)
-  const [figures, consents, returned, pieces] = await Promise.all([
+  const [figures, consents, returned, demonstration_sales, pieces] = await Promise.all([
     register.registerFigures({ on, group_ids }),
     register.consentsInForce({ on, group_ids }),
     returnedByGroup(container),
+    hasDemonstrationSales(container),
     piecesByGroup(container),
   ])
   const counted = new Map(figures.groups.map((group) => [group.group_id, group]))
@@ -155,6 +160,7 @@ async function present(container: MedusaContainer, rows: GroupRow[], { language,
       images: keptPictures(row.images).map((kept) => pictureIn(kept, language, name)),
       products_count: pieces[row.handle] ?? 0,
       returned: returned.get(row.id) ?? [],
+      demonstration_sales,
     }
     return { card, may_story }
   })

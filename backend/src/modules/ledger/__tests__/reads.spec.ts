@@ -93,6 +93,40 @@ ledgerSuite(({ service, sql }) => {
     expect(await service.verify()).toEqual([])
   })
 
+  it("tells month by month, by the day of booking, and adds up to what was earned and taken back", async () => {
+    const late = { ...saleReversal(tika), effective_on: "2026-12-03" }
+    await service.post([capture(), sale(), release(), capture(tika), sale(tika), late])
+    const available = group(rasuwillka, "premium", "available")
+    const taken = { ...opening(rasuwillka, available, 700n), effective_on: "2026-10-01" }
+    await service.post([taken])
+
+    const row = (group_id: string, month: string, currency_code: string, amounts: bigint[]) => {
+      const [accrued, reversed, producer_accrued, producer_reversed] = amounts
+      const figures = { accrued, reversed, producer_accrued, producer_reversed }
+      return { group_id, month, currency_code, ...figures }
+    }
+    expect(await service.monthsByGroup()).toEqual([
+      row("grp_rasuwillka", "2026-10", "eur", [700n, 0n, 0n, 0n]),
+      row("grp_rasuwillka", "2026-11", "eur", [500n, 0n, 5000n, 0n]),
+      row("grp_tika", "2026-11", "usd", [500n, 0n, 5000n, 0n]),
+      row("grp_tika", "2026-12", "usd", [0n, 500n, 0n, 5000n]),
+    ])
+    expect(await service.monthsByGroup({ group_id: "grp_other" })).toEqual([])
+    for (const funds of await service.fundsByGroup()) {
+      const months = await service.monthsByGroup({ group_id: funds.group_id })
+      const sum = (part: "accrued" | "reversed") =>
+        months.reduce((total, month) => total + month[part], 0n)
+      expect([sum("accrued"), sum("reversed")]).toEqual([funds.accrued, funds.reversed])
+    }
+  })
+
+  it("names who caused the first posting, whoever posts later", async () => {
+    expect(await service.firstActor()).toBeNull()
+    await service.post([capture()], { actor_id: "user_1" })
+    await service.post([sale()])
+    expect(await service.firstActor()).toBe("user_1")
+  })
+
   it("counts what leaves the group once a kind pays out, without a change of the code", async () => {
     await service.post([capture(), sale(), release()])
     await sql(`

@@ -96,3 +96,12 @@ export async function listAccounts(
     })),
   }
 }
+
+/** Who caused the first posting of the book; null for an empty one. */
+export async function firstActor(manager: EntityManager): Promise<string | null> {
+  const [first] = await rows<{ actor_id: string }>(
+    manager,
+    `select actor_id from ledger_transaction order by seq limit 1`,
+  )
+  return first?.actor_id ?? null
+}

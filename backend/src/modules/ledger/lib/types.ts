@@ -104,6 +104,19 @@ export type GroupFunds = {
   clawback: bigint
 }
 
+/** What one month brought one group in one currency, minor units, by the day of booking. */
+export type GroupMonth = {
+  group_id: string
+  /** Such as `2026-03`. */
+  month: string
+  currency_code: string
+  /** Premium. */
+  accrued: bigint
+  reversed: bigint
+  producer_accrued: bigint
+  producer_reversed: bigint
+}
+
 /** A contradiction the ledger found in itself: invariant I1 … I9 of the README. */
 export type Violation = { invariant: string; subject: string; detail: string }
 

@@ -3,14 +3,15 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { Link } from "@/ui/link"
 import { notFound } from "next/navigation"
+import { CraftSteps } from "@/features/groups/craft-steps"
 import { GroupProfile } from "@/features/groups/group-profile"
+import { GroupReturned } from "@/features/groups/group-returned"
 import { allCards } from "@/lib/backend/catalogue"
 import { allGroups, groupOf } from "@/lib/backend/groups"
 import { marketOfPage } from "@/lib/markets/page-market"
 import { pageMetadata } from "@/lib/seo/page-metadata"
 import { Breadcrumb } from "@/ui/breadcrumb"
 import { ProductGrid } from "@/ui/product-card"
-import { ReturnedFigures } from "@/ui/returned-figures"
 import { Section } from "@/ui/section"
 
 type Props = PageProps<"/[market]/groups/[handle]">
@@ -37,7 +38,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GroupPage({ params }: Props) {
   const { market, group } = await load(params)
   const t = await getTranslations("groups")
-  const returned = await getTranslations("returned")
   const cards = await allCards(market, { group: group.handle })
 
   return (
@@ -52,30 +52,23 @@ export default async function GroupPage({ params }: Props) {
         />
       </div>
       <GroupProfile group={group} market={market} />
-      <Section
-        id="returned"
-        title={t("returned.title", { name: group.name })}
-        aside={<Link href={`/${market.code}/returned`}>{t("returned.all")}</Link>}
-      >
-        {group.returned.length > 0 ? (
-          <>
-            <p>{t("returned.text")}</p>
-            <ReturnedFigures
-              figures={group.returned}
-              market={market}
-              label={t("returned.title", { name: group.name })}
-              figure={returned("figure")}
-            />
-          </>
-        ) : (
-          <p>{t("returned.none")}</p>
-        )}
-      </Section>
+      {group.crafts.length > 0 && (
+        <Section id="craft" title={t("craft", { count: group.crafts.length })}>
+          <CraftSteps crafts={group.crafts} />
+        </Section>
+      )}
       {cards.length > 0 && (
         <Section id="pieces" title={t("pieces", { name: group.name })}>
           <ProductGrid cards={cards} market={market} />
         </Section>
       )}
+      <Section
+        id="returned"
+        title={t("returned.title", { name: group.name })}
+        aside={<Link href={`/${market.code}/returned`}>{t("returned.all")}</Link>}
+      >
+        <GroupReturned group={group} market={market} />
+      </Section>
     </>
   )
 }
