@@ -1,10 +1,12 @@
 import {
+  type Craft,
   type Group,
   landPicture,
   type Picture,
   type Product,
   productPictures,
   products,
+  stepPictures,
   type Variant,
 } from "@ciap/demo-data"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -48,6 +50,10 @@ export function variantThumbnail(product: Product, { sku }: Variant): string | u
 /** The land of a group. */
 export const landOf = (group: Group): KeptPicture[] =>
   [landPicture(group)].filter(isDrawn).map(kept)
+
+/** The steps of a craft, one for each, null where a step has not been drawn. */
+export const stepsOf = (craft: Craft): (KeptPicture | null)[] =>
+  stepPictures(craft).map((picture) => (isDrawn(picture) ? kept(picture) : null))
 
 /**
  * Says of each image which variants one sees in it. Straight to the module: one call for what would be hundreds of

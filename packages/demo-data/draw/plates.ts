@@ -1,6 +1,8 @@
 import { draw, families } from "../art/families"
 import { pieceOf } from "../art/piece"
-import { productPictures } from "../src/pictures/files"
+import { drawPlace } from "../art/places/places"
+import { groups } from "../src/groups/groups"
+import { landPicture, type Picture, productPictures } from "../src/pictures/files"
 import { products } from "../src/products/products"
 
 /** A drawing to be kept as a master, by the name of its file. */
@@ -10,17 +12,21 @@ export type Plate = {
   readonly svg: () => string
 }
 
-const nameOf = (file: string): string => file.replace(/\.webp$/, "")
+const plateOf = ({ file, widths }: Picture, svg: Plate["svg"]): Plate => ({
+  name: file.replace(/\.webp$/, ""),
+  width_px: Math.max(...widths),
+  svg,
+})
 
 /** Every drawing that the catalogue names and somebody draws. */
 export function allPlates(): Plate[] {
-  return products
+  const pieces = products
     .filter(({ sku }) => sku in families)
     .flatMap((product) =>
-      productPictures(product).map(({ file, view, look }) => ({
-        name: nameOf(file),
-        width_px: 1000,
-        svg: () => draw(pieceOf(product, look.variant.values), view),
-      })),
+      productPictures(product).map((picture) =>
+        plateOf(picture, () => draw(pieceOf(product, picture.look.variant.values), picture.view)),
+      ),
     )
+  const lands = groups.map((group) => plateOf(landPicture(group), () => drawPlace(group.handle)))
+  return [...pieces, ...lands]
 }

@@ -1,7 +1,8 @@
 // Lays the kept masters and their smaller widths into a folder that the shop serves: `node dist/draw/sizes.js FOLDER`.
 import path from "node:path"
+import { crafts } from "../src/crafts/crafts"
 import { groups } from "../src/groups/groups"
-import { landPicture, productPictures } from "../src/pictures/files"
+import { landPicture, productPictures, stepPictures } from "../src/pictures/files"
 import { products } from "../src/products/products"
 import { layOut } from "./lay-out"
 
@@ -9,7 +10,13 @@ const masters = path.resolve(__dirname, "..", "..", "pictures")
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error("Say the folder: node dist/draw/sizes.js FOLDER")
 
-void layOut([...products.flatMap(productPictures), ...groups.map(landPicture)], {
+const pictures = [
+  ...products.flatMap(productPictures),
+  ...groups.map(landPicture),
+  ...crafts.flatMap(stepPictures),
+]
+
+void layOut(pictures, {
   masters,
   folder: path.resolve(folder),
   say: (line) => void process.stdout.write(`${line}\n`),

@@ -27,5 +27,6 @@ export {
   type Picture,
   type ProductPicture,
   productPictures,
+  stepPictures,
 } from "./pictures/files"
 export { productTile } from "./tiles/product-tile"

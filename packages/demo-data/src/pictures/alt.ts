@@ -1,4 +1,5 @@
 import { craftWords } from "../texts/crafts"
+import type { Craft } from "../crafts/crafts"
 import type { Group } from "../groups/groups"
 import type { Product } from "../products/products"
 import type { InEachLanguage, Language } from "../texts/types"
@@ -64,3 +65,11 @@ export const landAlt = ({ place, department }: Group): InEachLanguage<string> =>
     fr: `Dessin : le paysage de ${where}.`,
   }
 }
+
+/** One step of the work, told beside its drawing too. */
+export const stepAlt = ({ words }: Craft, index: number): InEachLanguage<string> =>
+  inEachLanguage((language) => {
+    const { name, steps } = words[language]
+    const step = `${name}, ${steps[index] ?? ""}`
+    return { en: `Drawing: ${step}.`, es: `Dibujo: ${step}.`, fr: `Dessin : ${step}.` }[language]
+  })

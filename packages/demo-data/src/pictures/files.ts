@@ -1,15 +1,17 @@
+import { placeName, placeSheet, stepName, stepSheet } from "../../art/plate-names"
 import colours from "../../pictures/colours.json"
+import type { Craft } from "../crafts/crafts"
 import type { Group } from "../groups/groups"
 import type { Product } from "../products/products"
 import type { InEachLanguage } from "../texts/types"
-import { closeAlt, landAlt, scaleAlt, wholeAlt } from "./alt"
+import { closeAlt, landAlt, scaleAlt, stepAlt, wholeAlt } from "./alt"
 import { type Look, looksOf } from "./looks"
 
 /** Widths in pixels in which a drawing is delivered, the master last. */
 export const widths = {
   piece: [320, 640, 1000],
-  land: [320, 640, 1500],
-  step: [320, 800],
+  land: [320, 640, placeSheet.width],
+  step: [320, stepSheet.width],
 } as const satisfies Record<string, readonly number[]>
 
 /** A drawing as the shop delivers it. */
@@ -78,4 +80,10 @@ export function productPictures(product: Product): ProductPicture[] {
 
 /** The land a group lives on. */
 export const landPicture = (group: Group): Picture =>
-  pictureOf(`land-${group.handle}`, landAlt(group), "land")
+  pictureOf(placeName(group.handle), landAlt(group), "land")
+
+/** The steps of a craft, one picture for each, in the order of the work. */
+export const stepPictures = (craft: Craft): Picture[] =>
+  craft.words.en.steps.map((_, i) =>
+    pictureOf(stepName(craft.id, i + 1), stepAlt(craft, i), "step"),
+  )

@@ -1,6 +1,7 @@
 import { groups } from "../groups/groups"
 import { products } from "../products/products"
-import { landPicture, productPictures } from "./files"
+import { crafts } from "../crafts/crafts"
+import { landPicture, type Picture, productPictures, stepPictures } from "./files"
 import { looksOf } from "./looks"
 
 const productOf = (sku: string) => {
@@ -8,6 +9,11 @@ const productOf = (sku: string) => {
   if (product === undefined) throw new Error(`no product ${sku}`)
   return product
 }
+const allPictures: readonly Picture[] = [
+  ...products.flatMap(productPictures),
+  ...groups.map(landPicture),
+  ...crafts.flatMap(stepPictures),
+]
 const filesOf = (sku: string) => productPictures(productOf(sku)).map(({ file }) => file)
 
 describe("the looks of a product", () => {
@@ -53,11 +59,9 @@ describe("the pictures of a product", () => {
   })
 
   it("have names that no other picture has, and that may stand in any address", () => {
-    const files = [...products.flatMap(productPictures), ...groups.map(landPicture)].map(
-      ({ file }) => file,
-    )
+    const files = allPictures.map(({ file }) => file)
     expect(new Set(files).size).toBe(files.length)
-    for (const file of files) expect(file).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.webp$/)
+    for (const file of files) expect(file).toMatch(/^[a-z0-9]+([-_][a-z0-9]+)*\.webp$/)
   })
 })
 
@@ -76,8 +80,7 @@ describe("the words for somebody who does not see a picture", () => {
   })
 
   it("leave nothing open", () => {
-    const pictures = [...products.flatMap(productPictures), ...groups.map(landPicture)]
-    for (const { alt } of pictures)
+    for (const { alt } of allPictures)
       for (const words of Object.values(alt)) {
         expect(words).not.toMatch(/undefined|null|\s\.|\.\.|;\s*\./)
         expect(words.length).toBeLessThan(260)

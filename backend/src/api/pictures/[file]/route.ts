@@ -12,7 +12,7 @@ const root = path.join(path.dirname(require.resolve("@ciap/demo-data/package.jso
 export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
   const file = req.params.file ?? ""
   const missing = () => problem("NOT_FOUND", "There is no picture at this address.")
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.webp$/.test(file)) throw missing()
+  if (!/^[a-z0-9]+([-_][a-z0-9]+)*\.webp$/.test(file)) throw missing()
   const options = {
     root,
     // A drawing keeps its name when it is drawn anew.
