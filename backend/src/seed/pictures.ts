@@ -39,10 +39,10 @@ export function imagesOf(product: Product): { url: string; metadata?: Record<str
   return drawn.length > 0 ? drawn.map(image) : [{ url: `/tiles/${product.sku.toLowerCase()}.svg` }]
 }
 
-/** The picture that stands for a variant in carts and orders. */
+/** The picture that stands for a variant in carts and orders; where all look alike, that of the product does. */
 export function variantThumbnail(product: Product, { sku }: Variant): string | undefined {
   const whole = productPictures(product).find(
-    ({ view, skus }) => view === "piece" && (skus === null || skus.includes(sku)),
+    ({ view, skus }) => view === "piece" && skus?.includes(sku),
   )
   return whole && isDrawn(whole) ? kept(whole).url : undefined
 }
