@@ -1,6 +1,16 @@
 import type { CSSProperties } from "react"
 import type { PricePart } from "@/lib/price-parts"
 import styles from "./price-cloth.module.css"
+import { woven } from "./weave"
+
+/** Each stripe has its own dye and weave, so that it is told apart without its colour. */
+const stripes: Readonly<Record<PricePart["kind"], string>> = {
+  producer: woven("cochineal"),
+  premium: woven("qolle"),
+  logistics: woven("lake"),
+  services: woven("clay"),
+  tax: `${styles.tax}`,
+}
 
 type Props = {
   parts: readonly PricePart[]
@@ -24,7 +34,7 @@ export function PriceCloth({ parts, materials_tenths = 0 }: Props) {
           .map((part) => (
             <div
               key={part.kind}
-              className={`${styles.stripe} ${styles[part.kind]}`}
+              className={`${styles.stripe} ${stripes[part.kind]}`}
               style={share(part.tenths)}
             >
               {part.kind === "producer" && materials_tenths > 0 && (
@@ -40,5 +50,5 @@ export function PriceCloth({ parts, materials_tenths = 0 }: Props) {
 
 /** The colour and weave by which a row of the table names its stripe. */
 export function StripeKey({ kind }: { kind: PricePart["kind"] }) {
-  return <span className={`${styles.key} ${styles[kind]}`} aria-hidden="true" />
+  return <span className={`${styles.key} ${stripes[kind]}`} aria-hidden="true" />
 }
