@@ -1,4 +1,4 @@
-import { CatalogueAnswer, GroupsAnswer } from "@ciap/contract"
+import { CatalogueAnswer, CatalogueProductAnswer, GroupsAnswer } from "@ciap/contract"
 import { run } from "./run"
 
 async function ask(path: string): Promise<unknown> {
@@ -18,4 +18,16 @@ export async function shopFacts() {
   const [group] = groups.groups
   if (!piece || !line || !group) throw new Error("The running shop has no pieces or no groups.")
   return { piece, line, group }
+}
+
+/** A piece of the running shop whose variants look different. */
+export async function pieceWithLooks(): Promise<CatalogueProductAnswer["product"]> {
+  const { products } = CatalogueAnswer.parse(await ask("/store/catalogue?market=en-gb&limit=200"))
+  for (const { handle } of products) {
+    const answer = await ask(`/store/catalogue/${handle}?market=en-gb`)
+    const { product } = CatalogueProductAnswer.parse(answer)
+    const looks = new Set(product.variants.map(({ pictures }) => pictures[0]?.url))
+    if (looks.size > 1) return product
+  }
+  throw new Error("The running shop has no piece whose variants look different.")
 }

@@ -1,16 +1,7 @@
 "use client"
 
 import { createContext, type ReactNode, use, useMemo, useState } from "react"
-
-/** What an island must know of a variant; all words are written on the server. */
-export type VariantChoice = {
-  id: string
-  title: string
-  /** Such as "8 in stock". */
-  availability: string
-  /** Whether it can be ordered now. */
-  orderable: boolean
-}
+import { firstChoice, type VariantChoice } from "./variant-choice"
 
 type Chosen = {
   variants: readonly VariantChoice[]
@@ -28,7 +19,7 @@ export function ChosenVariantProvider({
   variants: readonly VariantChoice[]
   children: ReactNode
 }) {
-  const [id, choose] = useState(() => (variants.find((v) => v.orderable) ?? variants[0])?.id)
+  const [id, choose] = useState(() => firstChoice(variants)?.id)
   const value = useMemo(
     () => ({ variants, chosen: variants.find((variant) => variant.id === id), choose }),
     [variants, id],

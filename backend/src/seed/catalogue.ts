@@ -14,6 +14,7 @@ import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/fra
 import type { ProductMetadata } from "../lib/product-facts"
 import { craftHandle, lineHandle } from "./categories"
 import { choicesOf, optionLabel, type Options, optionsOf, variantTitle } from "./options"
+import { imagesOf, seedVariantImages, variantThumbnail } from "./pictures"
 import { quiet } from "./quiet"
 import { batches, must } from "./stage"
 
@@ -56,6 +57,8 @@ export async function seedProducts(
   }
   const now = missing.length > 0 ? await standingProducts(container) : standing
   await stockLevels(container, ground.stock_location_id, now)
+  // Where the seed ended, staff may have given a picture to another variant.
+  if (ground.mend) await seedVariantImages(container, [...now.values()])
   const all = products.map(({ sku }) => must(now.get(sku), `product ${sku}`))
   return { all, created: missing.length }
 }
@@ -159,7 +162,7 @@ async function stockLevels(
 function toMedusa(product: Product, ground: CatalogueGround): CreateProductWorkflowInputDTO {
   const { en } = product.words
   const [length, width, height = null] = product.size_cm
-  const picture = `/tiles/${product.sku.toLowerCase()}.svg`
+  const images = imagesOf(product)
   return {
     title: en.title,
     handle: product.handle,
@@ -167,8 +170,8 @@ function toMedusa(product: Product, ground: CatalogueGround): CreateProductWorkf
     description: en.description,
     material: en.material,
     status: ProductStatus.PUBLISHED,
-    thumbnail: picture,
-    images: [{ url: picture }],
+    thumbnail: images[0]?.url,
+    images,
     weight: product.weight_grams,
     length,
     width,
@@ -205,14 +208,21 @@ function categoriesOf({ craft }: Product): string[] {
   return [craftHandle(craft), ...(line === undefined ? [] : [lineHandle(line)])]
 }
 
-/** Medusa keeps the rank of a variant but leaves it out of its type; without it XS would come after XL. */
-type RankedVariant = CreateProductVariantWorkflowInputDTO & { variant_rank: number }
+/**
+ * Medusa keeps the rank and the thumbnail of a variant but leaves them out of its type; without its rank XS would come
+ * after XL.
+ */
+type RankedVariant = CreateProductVariantWorkflowInputDTO & {
+  variant_rank: number
+  thumbnail: string | undefined
+}
 
 function variantOf(product: Product, variant: Variant, variant_rank: number): RankedVariant {
   return {
     variant_rank,
     title: variantTitle(product, variant, "en"),
     sku: variant.sku,
+    thumbnail: variantThumbnail(product, variant),
     options: Object.fromEntries(
       choicesOf(product, variant).map(({ name, value }) => [
         optionLabel(name, "en"),

@@ -2,6 +2,7 @@ import { craftLines, crafts } from "@ciap/demo-data"
 import { createProductCategoriesWorkflow } from "@medusajs/medusa/core-flows"
 import type { CreateProductCategoryDTO, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { stepsOf } from "./pictures"
 import { quiet } from "./quiet"
 import { must } from "./stage"
 
@@ -13,7 +14,7 @@ export const lineHandle = (line: string): string => `line-${craftHandle(line)}`
 
 /**
  * Craft lines of the national classifier, and below them the crafts. A craft keeps its care text as
- * description and the steps of the work, in every language, as metadata. Returns ids by handle.
+ * description and the steps of the work, in every language and drawn, as metadata. Returns ids by handle.
  */
 export async function seedCategories(container: MedusaContainer): Promise<Map<string, string>> {
   const ids = await standingCategories(container)
@@ -29,17 +30,21 @@ export async function seedCategories(container: MedusaContainer): Promise<Map<st
   await createMissing(
     container,
     ids,
-    crafts.map(({ id, line, words }) => ({
-      name: words.en.name,
-      handle: craftHandle(id),
-      description: words.en.care,
-      parent_category_id: must(ids.get(lineHandle(line)), `craft line ${line}`),
-      metadata: {
-        craft: id,
-        craft_line: line,
-        steps: { en: words.en.steps, es: words.es.steps, fr: words.fr.steps },
-      },
-    })),
+    crafts.map((craft) => {
+      const { id, line, words } = craft
+      return {
+        name: words.en.name,
+        handle: craftHandle(id),
+        description: words.en.care,
+        parent_category_id: must(ids.get(lineHandle(line)), `craft line ${line}`),
+        metadata: {
+          craft: id,
+          craft_line: line,
+          steps: { en: words.en.steps, es: words.es.steps, fr: words.fr.steps },
+          step_pictures: stepsOf(craft),
+        },
+      }
+    }),
   )
   return ids
 }

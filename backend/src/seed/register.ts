@@ -11,6 +11,7 @@ import { linkProductsToGroupsWorkflow } from "../workflows/register/link-product
 import { registerGroupsWorkflow } from "../workflows/register/register-groups"
 import type { RegisterGroupsInput } from "../workflows/register/types"
 import type { SeededProduct } from "./catalogue"
+import { landOf } from "./pictures"
 import { quiet } from "./quiet"
 import { must } from "./stage"
 
@@ -70,6 +71,7 @@ function registeredGroup(group: Group): RegisteredGroup {
     languages: [...facts.languages],
     demonstration_fields: [...facts.demonstration_fields],
     sources: [...facts.sources],
+    images: landOf(group),
     translations: { "es-PE": words.es, "fr-FR": words.fr },
     members: members.map(registeredMember),
     claims: claims.map(({ text, ...claim }) => ({

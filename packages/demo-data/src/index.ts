@@ -22,4 +22,11 @@ export { network } from "./register/network"
 export type { CraftWords, GroupWords, InEachLanguage, Language, ProductWords } from "./texts/types"
 export { noChoice } from "./texts/no-choice"
 export { variantWords } from "./texts/variant-words"
+export {
+  landPicture,
+  type Picture,
+  type ProductPicture,
+  productPictures,
+  stepPictures,
+} from "./pictures/files"
 export { productTile } from "./tiles/product-tile"

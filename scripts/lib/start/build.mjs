@@ -6,26 +6,27 @@ import { findPnpm } from "../pnpm.mjs"
 import { cloneStamps } from "../stamps.mjs"
 import { manifestsFingerprint } from "./install.mjs"
 
-/** Tests and documents are read by people and by `npm test`; a build does not depend on them. */
-const not_built = /(\.(test|spec)\.tsx?|\.md)$|\/(__tests__|e2e|integration-tests)\//
+/** Tests and documents are read by people and by `npm test`, drawings by the step "Pictures"; a build does not depend on them. */
+const not_built =
+  /(\.(test|spec)\.tsx?|\.md)$|\/(__tests__|e2e|integration-tests)\/|^packages\/demo-data\/pictures\/.*\.webp$/
 
 /** @typedef {{ root: string, env: NodeJS.ProcessEnv, logs: string }} Place */
 
 /**
  * Does a piece of work only when its inputs changed since it last ended well in this clone.
  * @param {string} root
- * @param {{ name: string, inputs: string, products: string[], work: () => Promise<void> }} piece
- *   `products`: files that must exist for the work to count as done
+ * @param {{ name: string, inputs: string, products: string[], work: () => Promise<void>, did?: string }} piece
+ *   `products`: files that must exist for the work to count as done; `did`: the word for having done it
  * @returns {Promise<{ result: string }>}
  */
-async function unlessDone(root, { name, inputs, products, work }) {
+async function unlessDone(root, { name, inputs, products, work, did = "built" }) {
   const stamps = cloneStamps(root)
   const there = products.every((each) => fs.existsSync(path.join(root, each)))
   if (there && stamps.holds(name, inputs)) return { result: "nothing changed" }
   stamps.clear(name)
   await work()
   stamps.set(name, inputs)
-  return { result: "built" }
+  return { result: did }
 }
 
 /** @param {string} root */
@@ -51,6 +52,33 @@ export async function buildPackages({ root, env, logs }) {
         what: "The packages could not be built",
         mend: "The compiler's lines are above; mend the named file.",
       }),
+  })
+}
+
+/**
+ * Lays the drawings of the catalogue out for the shop, in the widths that its pages ask for.
+ * @param {Place} place
+ * @returns {Promise<{ result: string }>}
+ */
+export async function layPictures({ root, env, logs }) {
+  return unlessDone(root, {
+    name: "pictures",
+    inputs: fingerprint(root, ["packages/demo-data/pictures"], {
+      also: [packageSources(root), manifestsFingerprint(root)],
+    }),
+    products: ["storefront/public/pictures/.laid.json"],
+    did: "laid out",
+    work: () =>
+      run(
+        [process.execPath, "packages/demo-data/dist/draw/sizes.js", "storefront/public/pictures"],
+        {
+          cwd: root,
+          env,
+          log: path.join(logs, "pictures.log"),
+          what: "The pictures could not be laid out",
+          mend: "If the disk is not full, delete storefront/public/pictures and start again.",
+        },
+      ),
   })
 }
 
@@ -89,7 +117,9 @@ export async function buildStorefront({ root, env, logs, also }) {
   return unlessDone(root, {
     name: "storefront",
     inputs: fingerprint(root, ["storefront"], {
-      skip: new RegExp(`${not_built.source}|^storefront/(next-env\\.d\\.ts|.*\\.tsbuildinfo)$`),
+      skip: new RegExp(
+        `${not_built.source}|^storefront/(next-env\\.d\\.ts|.*\\.tsbuildinfo|public/pictures/.*)$`,
+      ),
       also: [packageSources(root), manifestsFingerprint(root), also],
     }),
     products: ["storefront/.next/BUILD_ID", "storefront/.next/prerender-manifest.json"],

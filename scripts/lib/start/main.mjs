@@ -7,7 +7,14 @@ import { requireFreePorts } from "../ports.mjs"
 import { step } from "../say.mjs"
 import { keepSecrets } from "../secrets.mjs"
 import { Trouble } from "../trouble.mjs"
-import { buildBackend, buildPackages, buildStorefront, medusa, next } from "./build.mjs"
+import {
+  buildBackend,
+  buildPackages,
+  buildStorefront,
+  layPictures,
+  medusa,
+  next,
+} from "./build.mjs"
 import { migrate, readFromDatabase, seed } from "./data.mjs"
 import { childEnvironment } from "./environment.mjs"
 import { install } from "./install.mjs"
@@ -43,7 +50,9 @@ export async function raiseEverything(settings, house) {
   ]
   // The build needs no tables and the tables no build: on two cores both fit at once.
   await Promise.all([
-    step("Backend, build", () => buildBackend(place)),
+    step("Pictures", () => layPictures(place)).then(() =>
+      step("Backend, build", () => buildBackend(place)),
+    ),
     step("Tables", () => migrate(place)).then(() =>
       step("Demonstration data", () => seed({ ...place, logins, again: settings.seed_again })),
     ),

@@ -4,12 +4,17 @@ import { Link } from "@/ui/link"
 import { formatterOf, sharesInTenths } from "@/lib/format"
 import { priceParts, sameExplanation } from "@/lib/price-parts"
 import { PriceCloth } from "@/ui/price-cloth"
+import { labelPlaces } from "./label-places"
+import { LabelThreads } from "./label-threads"
 import styles from "./price-explained.module.css"
 import { PriceTable } from "./price-table"
 import { RatesUsed } from "./rates-used"
 import { WageComparison, WorkBehind } from "./work-behind"
 
 type Product = CatalogueProductAnswer["product"]
+
+/** In rem, as `--cloth` of the style sheet; a label is never higher than its slot. */
+const cloth = { height: 36, slot: 5.75 } as const
 
 /** The heart of the product page: what a price is made of, down to the hours and rates behind it. */
 export function PriceExplained({ product, market }: { product: Product; market: Market }) {
@@ -34,10 +39,7 @@ export function PriceExplained({ product, market }: { product: Product; market: 
           <div key={names ?? ""} className={styles.price}>
             {names && <h3>{t("forVariants", { variants: names })}</h3>}
             <p className={styles.lead}>{t("lead", { total: format.money(price.total) })}</p>
-            <div className={styles.drawn}>
-              <PriceCloth parts={priceParts(price)} materials_tenths={materials_tenths} />
-              <PriceTable price={price} market={market} />
-            </div>
+            <DrawnPrice price={price} market={market} materials_tenths={materials_tenths} />
             <p className="small quiet">
               {t("work.published", { date: format.day(price.published_on) })}
             </p>
@@ -56,5 +58,24 @@ export function PriceExplained({ product, market }: { product: Product; market: 
         </p>
       </div>
     </section>
+  )
+}
+
+type DrawnProps = { price: Price; market: Market; materials_tenths: number }
+
+/** The cloth with its labels: on a desk each beside its stripe, tied to it by a thread; on a phone below the cloth. */
+function DrawnPrice({ price, market, materials_tenths }: DrawnProps) {
+  const parts = priceParts(price)
+  const places = labelPlaces(
+    parts.map(({ tenths }) => tenths),
+    cloth,
+  )
+  const tied = places.filter((_, i) => (parts[i]?.tenths ?? 0) > 0)
+  return (
+    <div className={styles.drawn}>
+      <PriceCloth parts={parts} materials_tenths={materials_tenths} />
+      <LabelThreads places={tied} height={cloth.height} />
+      <PriceTable price={price} market={market} tops={places.map(({ top }) => top)} />
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import type { CatalogueProductAnswer, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { ButtonLink } from "@/ui/button"
 import { FactList } from "@/ui/fact-list"
+import { Picture } from "@/ui/picture"
 import { WovenLine } from "@/ui/woven-line"
 import { placeOf } from "@/lib/place"
 import { formatterOf } from "@/lib/format"
@@ -9,12 +10,11 @@ import styles from "./product-details.module.css"
 
 type Props = { product: CatalogueProductAnswer["product"]; market: Market }
 
-/** Who made it, how, and all that one must know to keep, place and send it. */
+/** Who made it, how, and all that one must know to keep and place it. */
 export function ProductDetails({ product, market }: Props) {
   const t = useTranslations("product")
   const format = formatterOf(market)
-  const { group, availability } = product
-  const days = availability.lead_time_days
+  const { group } = product
 
   return (
     <div className={`wrap section ${styles.details}`}>
@@ -27,12 +27,6 @@ export function ProductDetails({ product, market }: Props) {
         <ButtonLink kind="quiet" href={`/${market.code}/groups/${group.handle}`}>
           {t("maker.link", { group: group.name })}
         </ButtonLink>
-        <h2 className={styles.steps}>{t("steps")}</h2>
-        <ol>
-          {product.steps.map((step) => (
-            <li key={step.text}>{step.text}</li>
-          ))}
-        </ol>
       </section>
       <section>
         <h2>{t("details.title")}</h2>
@@ -46,17 +40,38 @@ export function ProductDetails({ product, market }: Props) {
               t("details.centimetres", { value: product.dimensions_cm.replaceAll("x", " × ") }),
             ],
             [t("details.weight"), format.weight(product.weight_grams)],
-            [
-              t("details.leadTime"),
-              availability.made_to_order
-                ? t("details.leadTimeValue", { days })
-                : t("details.leadTimeStock"),
-            ],
             [t("details.code"), product.external_id],
             [t("details.hs6"), product.hs6],
           ]}
         />
       </section>
+      <CraftSteps product={product} />
     </div>
+  )
+}
+
+/** The work step by step; drawn where drawings of the steps are kept. */
+function CraftSteps({ product: { steps } }: Pick<Props, "product">) {
+  const t = useTranslations("product")
+  const drawn = steps.some(({ picture }) => picture !== null)
+  return (
+    <section className={styles.work}>
+      <h2>{t("steps")}</h2>
+      <ol className={drawn ? styles.drawn : styles.told}>
+        {steps.map(({ text, picture }) => (
+          <li key={text}>
+            {drawn && (
+              <Picture
+                picture={picture}
+                shape="step"
+                sizes="(min-width: 64rem) 12rem, (min-width: 48rem) 30vw, 44vw"
+                decorative
+              />
+            )}
+            <span>{text}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

@@ -4,9 +4,12 @@ import { Link } from "@/ui/link"
 import type { ReactNode } from "react"
 import { placeOf } from "@/lib/place"
 import { formatterOf } from "@/lib/format"
-import { ChosenVariantProvider, type VariantChoice } from "@/lib/chosen-variant"
+import { ChosenVariantProvider } from "@/lib/chosen-variant"
+import { firstChoice, type VariantChoice } from "@/lib/variant-choice"
 import { DemonstrationMark } from "@/ui/demonstration-mark"
-import { Picture } from "@/ui/picture"
+import { WovenLine } from "@/ui/woven-line"
+import { Gallery, type GalleryWords } from "./gallery"
+import { hang } from "./gallery-pictures"
 import styles from "./product-head.module.css"
 import { VariantPicker } from "./variant-picker"
 
@@ -17,6 +20,8 @@ type Props = {
   market: Market
   /** The cart's button; it finds the chosen variant by `useChosenVariant`. */
   buy: ReactNode
+  /** When and how the piece arrives. */
+  delivery: ReactNode
 }
 
 function useChoices(product: Product): VariantChoice[] {
@@ -32,48 +37,64 @@ function useChoices(product: Product): VariantChoice[] {
   })
 }
 
-/** Picture, name, maker, price, choice and the way into the cart. */
-export function ProductHead({ product, market, buy }: Props) {
+function useGalleryWords(count: number): GalleryWords {
+  const t = useTranslations("product.gallery")
+  return {
+    gallery: t("label"),
+    enlarge: t("enlarge"),
+    numbered: Array.from({ length: count }, (_, i) => t("numbered", { number: i + 1, count })),
+    close: t("close"),
+    previous: t("previous"),
+    next: t("next"),
+    nearer: t("nearer"),
+    farther: t("farther"),
+  }
+}
+
+/** Pictures, name, maker, price, choice and the way into the cart. */
+export function ProductHead({ product, market, buy, delivery }: Props) {
   const t = useTranslations("product")
   const format = formatterOf(market)
   const { price, group } = product
   const tax = market.country === "pe" ? "igv" : "other"
+  const choices = useChoices(product)
+  const hanging = hang(product, firstChoice(choices)?.id)
 
   return (
-    <div className={styles.head}>
-      <div className={styles.picture}>
-        <Picture picture={product.pictures[0]} first />
-      </div>
-      <div className={styles.words}>
-        <p className={styles.maker}>
-          {t("madeBy")} <Link href={`/${market.code}/groups/${group.handle}`}>{group.name}</Link>,{" "}
-          {placeOf(group)}
-        </p>
-        <h1>{product.title}</h1>
-        <p className={styles.price}>
-          <span className="figures">{format.money(price.total)}</span>{" "}
-          <small>
-            {price.tax_included
-              ? t("taxIncluded", { tax, rate: format.basisPoints(price.tax_rate_bp) })
-              : t("taxNotIncluded")}
-          </small>
-        </p>
-        <div className="no-print">
-          <ChosenVariantProvider variants={useChoices(product)}>
+    <ChosenVariantProvider variants={choices}>
+      <div className={styles.head}>
+        <Gallery {...hanging} words={useGalleryWords(hanging.pictures.length)} />
+        <div className={styles.words}>
+          <p className={styles.maker}>
+            {t("madeBy")} <Link href={`/${market.code}/groups/${group.handle}`}>{group.name}</Link>,{" "}
+            {placeOf(group)}
+          </p>
+          <h1>{product.title}</h1>
+          <WovenLine seed={group.handle} />
+          <p className={styles.price}>
+            <span className="figures">{format.money(price.total)}</span>{" "}
+            <small>
+              {price.tax_included
+                ? t("taxIncluded", { tax, rate: format.basisPoints(price.tax_rate_bp) })
+                : t("taxNotIncluded")}
+            </small>
+          </p>
+          <div className="no-print">
             <VariantPicker legend={t("choose")} />
             {buy}
-          </ChosenVariantProvider>
+          </div>
+          {delivery}
+          <h2 className={styles.about}>{t("about")}</h2>
+          {product.description.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {product.demonstration && (
+            <p className="small quiet">
+              <DemonstrationMark /> {t("demonstration")}
+            </p>
+          )}
         </div>
-        <h2 className={styles.about}>{t("about")}</h2>
-        {product.description.split(/\n{2,}/).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        {product.demonstration && (
-          <p className="small quiet">
-            <DemonstrationMark /> {t("demonstration")}
-          </p>
-        )}
       </div>
-    </div>
+    </ChosenVariantProvider>
   )
 }

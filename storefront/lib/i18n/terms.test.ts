@@ -17,6 +17,9 @@ describe("words for codes of the API", () => {
     expect(rateName(t, format, "shipping_express_up_to_2000_g")).toBe(
       "Livraison express, colis jusqu’à 2 kg",
     )
+    expect(rateName(t, format, "shipping_economy_days_max")).toBe(
+      "Livraison économique, jours de transport, maximum",
+    )
     expect(rateValue(t, format, { value: "9.60", unit: "per_hour", currency_code: "pen" })).toBe(
       "9,60 soles de l’heure",
     )

@@ -19,8 +19,12 @@ export function term(t: Terms, vocabulary: Vocabulary, code: string): string {
 
 const shippingKind = /^shipping_(economy|express|courier)_up_to_(\d+)_g$/
 
+const travelKind = /^shipping_(economy|express|courier)_days_(min|max)$/
+
 /** What a dated rate is called. */
 export function rateName(t: Terms, format: Formatter, kind: string): string {
+  const [, sent, bound] = travelKind.exec(kind) ?? []
+  if (sent !== undefined && bound !== undefined) return t("travel", { service: sent, bound })
   const [, service, grams] = shippingKind.exec(kind) ?? []
   if (service === undefined) return term(t, "rates", kind)
   return t("shipping", { service, weight: format.weight(Number(grams)) })

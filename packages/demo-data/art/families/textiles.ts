@@ -1,3 +1,34 @@
-import type { Family } from "../piece"
+import type { Yardstick } from "../kit/beside"
+import type { Look } from "../looks/groups"
+import type { Family, Piece, View } from "../piece"
+import { blackAndWhite, birds, houses, steppedDiamonds, valley } from "../textiles/cartoons"
+import { garment } from "../textiles/garment"
+import { hanging } from "../textiles/hanging"
+import { knitGarments } from "../textiles/knitwear"
+import { outerGarments } from "../textiles/outerwear"
+import { poncho, ponchos } from "../textiles/poncho"
+import { smallKnit, smallKnits } from "../textiles/small-knits"
+import { type Drawn, family, type Lens } from "../views"
 
-export const textiles: Readonly<Record<string, Family>> = {}
+const made =
+  <Plan>(make: (plan: Plan, piece: Piece, look: Look, lens: Lens, view: View) => Drawn) =>
+  (plan: Plan, beside: Yardstick, zoom = 2.7): Family =>
+    family({ draw: (...given) => make(plan, ...given), beside, zoom })
+
+const hung = made(hanging)
+const worn = made(garment)
+
+const each = <Plan>(plans: Readonly<Record<string, Plan>>, draws: (plan: Plan) => Family) =>
+  Object.fromEntries(Object.entries(plans).map(([sku, plan]) => [sku, draws(plan)]))
+
+export const textiles: Readonly<Record<string, Family>> = {
+  "AWA-001": hung({ cartoon: valley, fringe: true }, "chair"),
+  "AWA-002": hung({ cartoon: houses, fringe: true }, "hand"),
+  "AWA-003": hung({ cartoon: blackAndWhite, fringe: false }, "chair"),
+  "RAS-001": hung({ cartoon: birds, fringe: true }, "chair"),
+  "RAS-002": hung({ cartoon: steppedDiamonds, fringe: true }, "figure"),
+  ...each(knitGarments, (plan) => worn(plan, "door")),
+  ...each(smallKnits, (plan) => made(smallKnit)(plan, "hand")),
+  ...each(outerGarments, (plan) => worn(plan, "door")),
+  ...each(ponchos, (plan) => made(poncho)(plan, "figure")),
+}

@@ -1,3 +1,5 @@
+import { boards } from "../board/boards"
 import type { Family } from "../piece"
+import { retablos } from "../retablo/retablo"
 
-export const wood: Readonly<Record<string, Family>> = {}
+export const wood: Readonly<Record<string, Family>> = { ...retablos, ...boards }

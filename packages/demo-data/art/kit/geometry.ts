@@ -154,3 +154,19 @@ export function bounds(points: readonly Point[]): Box {
   const [x, y] = [Math.min(...xs), Math.min(...ys)]
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }
+
+/** The outline grown by `reach` px, or shrunk where it is negative. */
+export function grown(outline: readonly Point[], reach: number): Point[] {
+  const count = outline.length
+  const turning = outline.reduce((sum, [x, y], i) => {
+    const [qx, qy] = nth(outline, (i + 1) % count)
+    return sum + x * qy - qx * y
+  }, 0)
+  const out = turning > 0 ? reach : -reach
+  return outline.map(([x, y], i) => {
+    const [ax, ay] = nth(outline, (i - 1 + count) % count)
+    const [bx, by] = nth(outline, (i + 1) % count)
+    const span = Math.hypot(bx - ax, by - ay) || 1
+    return [x + ((by - ay) / span) * out, y - ((bx - ax) / span) * out]
+  })
+}

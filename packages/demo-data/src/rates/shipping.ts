@@ -66,7 +66,34 @@ export const shippingTariffs: readonly ShippingTariff[] = [
   },
 ]
 
+type Travel = {
+  readonly zone: ShippingTariff["zone"]
+  readonly service: ShippingService
+  /** Fewest and most days between Lima and the buyer's door. */
+  readonly days: readonly [number, number]
+}
+
+const travels: readonly Travel[] = [
+  { zone: "PE", service: "courier", days: [2, 6] },
+  { zone: "EU", service: "economy", days: [12, 20] },
+  { zone: "EU", service: "express", days: [4, 7] },
+  { zone: "GB", service: "economy", days: [12, 20] },
+  { zone: "GB", service: "express", days: [4, 7] },
+  { zone: "US", service: "economy", days: [10, 18] },
+  { zone: "US", service: "express", days: [4, 6] },
+]
+
 const note = "Demonstration. In real use the carrier's tariff."
+const travel_note = "Demonstration. In real use what the carrier promises for the zone."
+
+const travelRate = ({ zone, service }: Travel, bound: "min" | "max", days: number): Rate =>
+  illustrative({
+    kind: `shipping_${service}_days_${bound}`,
+    value: String(days),
+    unit: "days",
+    region: zone,
+    note: travel_note,
+  })
 
 export const shippingRates: readonly Rate[] = [
   illustrative({
@@ -75,6 +102,16 @@ export const shippingRates: readonly Rate[] = [
     unit: "g_per_parcel",
     note: "Demonstration. Weight of box and padding.",
   }),
+  illustrative({
+    kind: "shipping_packing_days",
+    value: "3",
+    unit: "days",
+    note: "Demonstration. Days until a piece that lies in Lima is packed and handed over.",
+  }),
+  ...travels.flatMap((travel) => [
+    travelRate(travel, "min", travel.days[0]),
+    travelRate(travel, "max", travel.days[1]),
+  ]),
   ...shippingTariffs.flatMap(({ zone, service, currency_code, bands: steps }) =>
     steps.map(({ up_to_grams, amount }) =>
       illustrative({

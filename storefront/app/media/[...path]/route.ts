@@ -11,7 +11,9 @@ export const revalidate = 3600
 export async function generateStaticParams() {
   const cards = await allCards(marketOf("en", "us"))
   const urls = new Set(cards.flatMap((card) => card.pictures.map(({ url }) => mediaUrl(url))))
-  return [...urls].map((url) => ({ path: url.split("/").slice(2) }))
+  // Drawn pictures lie in the shop's own house.
+  const handed_on = [...urls].filter((url) => url.startsWith("/media/"))
+  return handed_on.map((url) => ({ path: url.split("/").slice(2) }))
 }
 
 const types: Record<string, string> = {

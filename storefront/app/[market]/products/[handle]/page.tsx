@@ -5,9 +5,11 @@ import { Link } from "@/ui/link"
 import { notFound } from "next/navigation"
 import { AddToCart } from "@/features/cart/add-to-cart"
 import { PriceExplained } from "@/features/price/price-explained"
+import { DeliveryEstimate } from "@/features/product/delivery-estimate"
 import { ProductDetails } from "@/features/product/product-details"
 import { ProductHead } from "@/features/product/product-head"
 import { allCards, productOf } from "@/lib/backend/catalogue"
+import { pricing } from "@/lib/backend/figures"
 import { marketOfPage } from "@/lib/markets/page-market"
 import { mediaUrl } from "@/lib/media"
 import { pageMetadata } from "@/lib/seo/page-metadata"
@@ -45,6 +47,7 @@ const shown_beside = 4
 export default async function ProductPage({ params }: Props) {
   const { market, product } = await load(params)
   const { group } = product
+  const { rates } = await pricing()
   const more = product.more_from_group.slice(0, shown_beside)
   const t = await getTranslations("product")
   const site = await getTranslations("site")
@@ -65,6 +68,7 @@ export default async function ProductPage({ params }: Props) {
           product={product}
           market={market}
           buy={<AddToCart market={market} product={product} />}
+          delivery={<DeliveryEstimate product={product} market={market} rates={rates} />}
         />
       </div>
       <PriceExplained product={product} market={market} />
