@@ -98,7 +98,8 @@ function costSheet(product: Product, product_id: string, group_id: string) {
     materials_minor: String(product.materials_minor),
     overhead_minor: String(product.overhead_minor),
     agreed_on: group.agreed_on,
-    agreed_by: `Demonstration: general assembly of ${group.words.en.name}`,
+    // In the language in which an assembly keeps its minutes; the desk shows it to readers of every language as it stands.
+    agreed_by: `Asamblea general de ${group.words.es.name} (demostración)`,
     demonstration: true,
   }
 }

@@ -34,9 +34,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LegalPage({ params }: Props) {
   const { market, document, t } = await load(params)
   const { rates } = await pricing()
-  const delivery = rates.filter(
-    ({ kind, region }) => kind.startsWith("shipping_") && region === zoneOf(market),
-  )
+  const delivery = rates
+    .filter(({ kind, region }) => kind.startsWith("shipping_") && region === zoneOf(market))
+    .sort((a, b) => a.kind.localeCompare(b.kind, "en", { numeric: true }))
   return (
     <div className="wrap">
       <Breadcrumb
