@@ -1,5 +1,6 @@
-import { planBooks, type PlannedOrder } from "@ciap/demo-data"
+import { booksBegin, planBooks, type PlannedOrder } from "@ciap/demo-data"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { problem } from "../../lib/problem"
 import type LedgerService from "../../modules/ledger/service"
 import { checkLedgerWorkflow } from "../../workflows/ledger/check-ledger"
@@ -42,13 +43,15 @@ export type BooksSettings = {
  * A run that was killed is completed by the next one; a second run changes nothing.
  *
  * @returns how many orders the books hold
- * @throws CONFLICT where the ledger holds other sales, or is not right afterwards
+ * @throws CONFLICT where the ledger holds other sales or prices were published later, and where the book is not right
+ *   afterwards
  */
 export async function fillBooks(
   container: MedusaContainer,
   { on, only = () => true, report }: BooksSettings,
 ): Promise<number> {
   await refuseRealBooks(container)
+  await refuseLatePrices(container, booksBegin(on))
   const room = { container, ground: await readGround(container) }
   const plan = planBooks(on).filter(only)
   const before = await readStanding(container)
@@ -95,6 +98,22 @@ async function refuseRealBooks(container: MedusaContainer): Promise<void> {
     throw problem(
       "CONFLICT",
       "The ledger already holds other sales, so no demonstration is written into it. Nothing was changed; use an empty database for the demonstration.",
+    )
+}
+
+/** A sale is explained by a price that was published before it; nothing is dated back to make it so. */
+async function refuseLatePrices(container: MedusaContainer, begin: string): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "price_breakdown",
+    fields: ["id"],
+    filters: { superseded_at: null, published_at: { $gt: new Date(begin) } },
+    pagination: { take: 1 },
+  })
+  if (data.length > 0)
+    throw problem(
+      "CONFLICT",
+      `The prices of this shop were published after ${begin}, so they explain no sale of the demonstration's year. Nothing was written; start with an empty database, or without the year (CIAP_BOOKS=none).`,
     )
 }
 
