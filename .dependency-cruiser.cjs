@@ -74,6 +74,16 @@ module.exports = {
       { path: "^backend/src/workflows/" },
       { path: "^backend/src/(api|subscribers|jobs|admin)/" },
     ),
+    no(
+      "the-server-knows-no-seed",
+      { path: "^backend/(src/(?!seed/|scripts/)|medusa-config)" },
+      { path: "^backend/src/(seed|scripts)/" },
+    ),
+    no(
+      "the-clock-moves-only-in-the-seed",
+      { path: "^backend/", pathNot: "^backend/src/seed/" },
+      { path: "^backend/src/seed/books/moved-clock" },
+    ),
     no("admin-is-a-browser", { path: "^backend/src/admin/" }, { path: "^backend/src/(?!admin/)" }),
 
     no(

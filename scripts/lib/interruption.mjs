@@ -12,3 +12,6 @@ export function interrupt() {
 export function stopIfInterrupted() {
   if (asked) throw new Interrupted("interrupted")
 }
+
+/** Whether somebody asked us to end. */
+export const interrupted = () => asked

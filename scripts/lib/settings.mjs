@@ -10,7 +10,7 @@ import { Trouble } from "./trouble.mjs"
  *   backend_url: string, storefront_url: string,
  *   given_database_url: string | undefined,
  *   staff_email: string, lead_identifier: string,
- *   seed_again: boolean,
+ *   seed_again: boolean, books_of_a_year: boolean,
  * }} Settings
  */
 
@@ -54,7 +54,21 @@ export function readSettings(env, root) {
     staff_email: env.CIAP_STAFF_EMAIL || "staff@ciap.example",
     lead_identifier: env.CIAP_LEAD_IDENTIFIER || "presidenta@sur-andino.example",
     seed_again: env.CIAP_SEED === "again",
+    books_of_a_year: booksOf(env),
   }
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {boolean} whether the demonstration shall have a year of sales
+ */
+function booksOf({ CIAP_BOOKS }) {
+  if (!CIAP_BOOKS || CIAP_BOOKS === "year") return true
+  if (CIAP_BOOKS === "none") return false
+  throw new Trouble(
+    `CIAP_BOOKS is "${CIAP_BOOKS}", which means nothing.`,
+    'Set it to "none" for a shop without demonstration sales, or leave it out for a year of them.',
+  )
 }
 
 /**

@@ -120,6 +120,13 @@ const forbidden = /** @type {const} */ ([
     "backend/src/workflows/x/steps/b.ts",
   ],
   ["workflows-do-not-know-http", "backend/src/workflows/a.ts", "../api/b", "backend/src/api/b.ts"],
+  ["the-server-knows-no-seed", "backend/src/jobs/a.ts", "../seed/b", "backend/src/seed/b.ts"],
+  [
+    "the-clock-moves-only-in-the-seed",
+    "backend/src/scripts/a.ts",
+    "../seed/books/moved-clock",
+    "backend/src/seed/books/moved-clock.ts",
+  ],
   ["admin-is-a-browser", "backend/src/admin/routes/a.tsx", "../../lib/b", "backend/src/lib/b.ts"],
   [
     "features-are-islands",
@@ -152,6 +159,8 @@ const allowed = /** @type {const} */ ([
     "backend/src/modules/ledger/service.ts",
   ],
   ["backend/src/modules/ledger/service.ts", "./lib/b", "backend/src/modules/ledger/lib/b.ts"],
+  ["backend/src/scripts/a.ts", "../seed/b", "backend/src/seed/b.ts"],
+  ["backend/src/seed/books/a.ts", "./moved-clock", "backend/src/seed/books/moved-clock.ts"],
   ["storefront/features/cart/a.ts", "@/lib/b", "storefront/lib/b.ts"],
   ["storefront/app/a.ts", "@/features/home/b", "storefront/features/home/b.ts"],
   ["storefront/lib/a.ts", "@ciap/contract", "packages/contract/src/index.ts"],

@@ -49,6 +49,7 @@ const schema = z
       .default("presidenta@sur-andino.example"),
     CIAP_LEAD_PASSWORD: z.string().min(8, "needs at least 8 characters").optional(),
     CIAP_SEED: z.enum(["once", "again"]).default("once"),
+    CIAP_BOOKS: z.enum(["none", "year"]).default("none"),
     CIAP_BANK_ACCOUNT: z.string().min(1).optional(),
     CIAP_BANK_HOLDER: z.string().min(1).optional(),
     CIAP_YAPE_NUMBER: z.string().min(1).optional(),
@@ -106,6 +107,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
       password: e.CIAP_LEAD_PASSWORD ?? demoLogin("asamblea-1992"),
     },
     seed_again: e.CIAP_SEED === "again",
+    books_of_a_year: e.CIAP_BOOKS === "year",
     bank: { account: e.CIAP_BANK_ACCOUNT, holder: e.CIAP_BANK_HOLDER },
     yape: { number: e.CIAP_YAPE_NUMBER },
   } as const

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import { rememberChanges, renewRememberedDocuments } from "../workflows/notices/renew-shop-window"
 import { subjectOf } from "../workflows/notices/subjects"
+import { withMovedClock } from "./books/moved-clock"
 import { seedCategories } from "./categories"
 import { seedProducts } from "./catalogue"
 import { seedDelivery } from "./delivery"
@@ -66,7 +67,7 @@ export async function seedDemonstration(
     return { said: `${rows} dated rows, ${result} sheets agreed`, result }
   })
   await stage(container, "prices", async () => {
-    const result = await seedPrices(container, seeded, settings.on)
+    const result = await pricesFrom(settings, (on) => seedPrices(container, seeded, on))
     return { said: `${result.published} published, ${result.unchanged} unchanged`, result }
   })
   await stage(container, "search documents", async () => {
@@ -93,6 +94,18 @@ export async function seedLogins(
     await seedStaff(container, staff)
     await seedLead(container, group_lead, lead_group_handle)
     return { said: `staff and the lead of ${lead_group_handle}`, result: undefined }
+  })
+}
+
+/** Publishes prices today, or on the day from which they shall stand. */
+async function pricesFrom<T>(
+  { on, prices_from }: SeedSettings,
+  publish: (on: string) => Promise<T>,
+): Promise<T> {
+  if (prices_from === undefined) return await publish(on)
+  return await withMovedClock(async (moveTo) => {
+    moveTo(prices_from)
+    return await publish(prices_from)
   })
 }
 

@@ -1,10 +1,15 @@
+import { booksBegin } from "@ciap/demo-data"
+import { addDays } from "@ciap/fair-trade"
 import { MedusaError } from "@medusajs/framework/utils"
+import { day } from "../lib/day"
 import { env } from "../lib/env"
 import type { Login } from "./people"
 
 export type SeedSettings = {
   /** The day whose rates count, `YYYY-MM-DD`. */
   readonly on: string
+  /** The day from which the prices stand, `YYYY-MM-DD`, where they shall explain earlier sales; else from now on. */
+  readonly prices_from?: string
   readonly staff: Login
   /** Who signs in as president of the demonstration's lead group. */
   readonly group_lead: Login
@@ -17,12 +22,17 @@ export type SeedSettings = {
  */
 export function settingsOfEnvironment(): SeedSettings {
   const { staff, group_lead } = env
+  const on = day(new Date())
   return {
-    on: new Date().toISOString().slice(0, 10),
+    on,
+    ...(env.books_of_a_year && { prices_from: addDays(booksBegin(lastBookDay(on)), -1) }),
     staff: login(staff.email, staff.password, "CIAP_STAFF_PASSWORD"),
     group_lead: login(group_lead.identifier, group_lead.password, "CIAP_LEAD_PASSWORD"),
   }
 }
+
+/** The day the demonstration's books end with: the last one that is over. */
+export const lastBookDay = (today: string): string => addDays(today, -1)
 
 function login(identifier: string, password: string | undefined, variable: string): Login {
   if (password === undefined) {

@@ -1,3 +1,6 @@
+export { booksBegin } from "./books/calendar"
+export { demo_promotion, planBooks } from "./books/plan"
+export type { BookAct, LaterAct, PlannedOrder } from "./books/types"
 export { type Craft, crafts } from "./crafts/crafts"
 export type { CraftId } from "./crafts/facts"
 export { craftLines, type CraftLine } from "./crafts/lines"

@@ -1,15 +1,16 @@
 import fs from "node:fs"
 import path from "node:path"
 import { stopCommands } from "../commands.mjs"
-import { readJson } from "../files.mjs"
 import { ended, openHouse } from "../house.mjs"
-import { releaseLock, takeLock } from "../lock.mjs"
+import { releaseLock } from "../lock.mjs"
 import { isStillRunning, pause } from "../processes.mjs"
 import { loadEnvFile, readSettings } from "../settings.mjs"
-import { Trouble, explain } from "../trouble.mjs"
+import { explain } from "../trouble.mjs"
 import { announcement } from "./announce.mjs"
+import { writeBooksMeanwhile } from "./books.mjs"
 import { npmAbove } from "./caller.mjs"
 import { raiseEverything } from "./main.mjs"
+import { takeLocks } from "./locks.mjs"
 
 const root = path.resolve(import.meta.dirname, "..", "..", "..")
 
@@ -23,20 +24,24 @@ export async function main() {
   try {
     loadEnvFile(root)
     const settings = readSettings(process.env, root)
-    const locks = takeLocks(settings.data_dir)
+    const locks = takeLocks(root, settings.data_dir)
     const house = openHouse(settings.data_dir)
     try {
       const work = raiseEverything(settings, house)
-      const running = await Promise.race([work, wish.asked])
-      if (running === "stop") {
+      const raised = await Promise.race([work, wish.asked])
+      if (raised === "stop") {
         await stopCommands()
         await work.catch(() => undefined)
         return 130
       }
       const seconds = (Date.now() - started) / 1000
       process.stdout.write(
-        announcement(running, { seconds, run_file: path.join(settings.data_dir, "run.json") }),
+        announcement(raised.running, {
+          seconds,
+          run_file: path.join(settings.data_dir, "run.json"),
+        }),
       )
+      if (raised.books_of_a_year) void writeBooksMeanwhile(raised.place)
       await watch(house, wish.asked, path.join(settings.data_dir, "logs"))
       return 0
     } finally {
@@ -76,38 +81,6 @@ function listenForTheEnd() {
       for (const signal of signals) process.off(signal, onSignal)
     },
   }
-}
-
-/**
- * One start per data folder, and one per clone, because the built shop carries the addresses it was built for.
- * @param {string} data_dir
- * @returns {string[]} the lock files taken
- */
-function takeLocks(data_dir) {
-  const files = [
-    path.join(data_dir, "start.lock"),
-    path.join(root, "node_modules", ".ciap", "start.lock"),
-  ]
-  for (const file of files) {
-    const holder = takeLock(file, data_dir)
-    if (!holder) continue
-    const sameFolder = holder.data_dir === data_dir
-    const run = /** @type {{ storefront_url?: string }} */ (
-      readJson(path.join(holder.data_dir, "run.json")) ?? {}
-    )
-    const where = run.storefront_url ? ` at ${run.storefront_url}` : ""
-    if (!sameFolder) releaseLock(files[0] ?? "")
-    throw sameFolder
-      ? new Trouble(
-          `The shop already runs from ${data_dir}${where} (process ${holder.pid}).`,
-          `Use that one, or stop it first: kill ${holder.pid}`,
-        )
-      : new Trouble(
-          `This clone already runs a shop${where} from ${holder.data_dir} (process ${holder.pid}).`,
-          `Stop it first (kill ${holder.pid}), or run the second shop from a clone of its own: git worktree add ../second`,
-        )
-  }
-  return files
 }
 
 /**

@@ -7,6 +7,7 @@ import { requireFreePorts } from "../ports.mjs"
 import { step } from "../say.mjs"
 import { keepSecrets } from "../secrets.mjs"
 import { Trouble } from "../trouble.mjs"
+import { isCleared } from "./books.mjs"
 import {
   buildBackend,
   buildPackages,
@@ -21,24 +22,27 @@ import { install } from "./install.mjs"
 
 /** @typedef {import("../settings.mjs").Settings} Settings */
 /** @typedef {import("../house.mjs").House} House */
+/** @typedef {import("./data.mjs").Place} Place */
 
 /**
  * From a bare clone to a running shop. Every step is skipped when its result is already there.
- * @param {Settings} settings
+ * @param {Settings} given
  * @param {House} house
- * @returns {Promise<import("./announce.mjs").Running>}
+ * @returns {Promise<{ running: import("./announce.mjs").Running, place: Place, books_of_a_year: boolean }>}
  */
-export async function raiseEverything(settings, house) {
-  const { root, data_dir } = settings
+export async function raiseEverything(given, house) {
+  const { root, data_dir } = given
   const logs = path.join(data_dir, "logs")
   fs.rmSync(path.join(data_dir, "run.json"), { force: true })
   const secrets = keepSecrets(data_dir, process.env)
-  await clearTheWay(settings, house)
+  await clearTheWay(given, house)
 
   await step("Dependencies", () =>
     install({ root, data_dir, env: process.env, log: path.join(logs, "install.log") }),
   )
-  const database_url = await raiseDatabase(settings, house, secrets.database_password)
+  const database_url = await raiseDatabase(given, house, secrets.database_password)
+  const books_of_a_year = given.books_of_a_year && !(await isCleared(database_url))
+  const settings = { ...given, books_of_a_year }
   const env = childEnvironment(settings, secrets, database_url)
   const place = { root, env, logs, database_url }
   await step("Packages", () => buildPackages(place))
@@ -86,7 +90,7 @@ export async function raiseEverything(settings, house) {
     pids: { start: process.pid, ...house.pids() },
   }
   writeWhole(path.join(data_dir, "run.json"), `${JSON.stringify(running, null, 2)}\n`, 0o600)
-  return running
+  return { running, place, books_of_a_year }
 }
 
 /**
@@ -114,7 +118,11 @@ async function clearTheWay(settings, house) {
  * @param {string} password
  * @returns {Promise<string>} the address of the database
  */
-async function raiseDatabase({ data_dir, database_port, given_database_url }, house, password) {
+export async function raiseDatabase(
+  { data_dir, database_port, given_database_url },
+  house,
+  password,
+) {
   const url = await step("Database", async () => {
     if (given_database_url) {
       await ensureDatabase(given_database_url)

@@ -120,13 +120,16 @@ class FairPriceService extends Reads {
     return await agreedCostSheets(databaseOf(context), product_ids)
   }
 
-  /** Lets prices stand; answers the versions that had to be added for it, none where nothing changed. */
+  /**
+   * Lets prices stand; answers the versions that had to be added for it, none where nothing changed. The moment is
+   * this server's, as that of a sale is: what explains a sale is what was published before it.
+   */
   @InjectTransactionManager()
   async publishVersions(
     versions: readonly VersionToPublish[],
     @MedusaContext() context: Ctx = {},
   ): Promise<NewVersion[]> {
-    return await publishVersions(databaseOf(context), versions)
+    return await publishVersions(databaseOf(context), versions, new Date())
   }
 
   /** Takes published versions back by adding the version before each again. May be called twice. */
@@ -135,7 +138,7 @@ class FairPriceService extends Reads {
     ids: readonly string[],
     @MedusaContext() context: Ctx = {},
   ): Promise<void> {
-    await takeBackVersions(databaseOf(context), ids)
+    await takeBackVersions(databaseOf(context), ids, new Date())
   }
 
   /** The prices in force of variants, in every currency. */

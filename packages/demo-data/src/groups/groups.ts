@@ -23,7 +23,7 @@ const assemble = (facts: GroupFacts, place: number): Group => {
     words,
     members: membersOf(facts),
     claims: claimsOf(facts),
-    agreed_on: `2026-02-${String(1 + place).padStart(2, "0")}`,
+    agreed_on: `2025-02-${String(1 + place).padStart(2, "0")}`,
   }
 }
 

@@ -16,7 +16,7 @@ export type Rate = {
 }
 
 /** First day of the rows that were made up for the demonstration. */
-export const demonstration_from = "2026-01-01"
+export const demonstration_from = "2025-01-01"
 
 type Head = Pick<Rate, "kind" | "value" | "unit"> & Partial<Rate>
 

@@ -111,6 +111,7 @@ async function readVersions(
 export async function publishVersions(
   database: Database,
   versions: readonly VersionToPublish[],
+  at: Date,
 ): Promise<NewVersion[]> {
   await takeTurns(database, "price_breakdown")
   const asked = versions.map((v) => ({ ...v, id: generateEntityId(undefined, "pbrk") }))
@@ -125,29 +126,35 @@ export async function publishVersions(
   return await addVersions(
     database,
     asked.filter((version) => ids.has(version.id)),
+    at,
   )
 }
 
 async function addVersions(
   database: Database,
   versions: readonly (VersionToPublish & { id: string })[],
+  at: Date,
 ): Promise<NewVersion[]> {
   const records = asRecords(versions)
-  // clock_timestamp, not now(): a publisher that waited its turn began before the version it ends.
+  const moment = at.toISOString()
+  // greatest: a publisher that waited its turn read its clock before the version it ends was published.
   await database.execute(
-    `update price_breakdown b set superseded_at = greatest(clock_timestamp(), b.published_at), updated_at = now()
+    `update price_breakdown b set superseded_at = greatest(?::timestamptz, b.published_at), updated_at = now()
        from jsonb_to_recordset(?::jsonb) as x(variant_id text, currency_code text)
       where b.variant_id = x.variant_id and b.currency_code = x.currency_code and b.superseded_at is null`,
-    [records],
+    [moment, records],
   )
   return await database.execute<NewVersion[]>(
     `insert into price_breakdown (id, version, published_at, ${fields})
-     select id, 1 + coalesce((select max(b.version) from price_breakdown b
-                 where b.variant_id = x.variant_id and b.currency_code = x.currency_code), 0),
-            clock_timestamp(), ${fields}
+     select id, 1 + coalesce(last.version, 0), greatest(?::timestamptz, last.superseded_at), ${fields}
        from jsonb_to_recordset(?::jsonb) as x(id text, ${columns})
+       left join lateral (
+         select b.version, b.superseded_at from price_breakdown b
+          where b.variant_id = x.variant_id and b.currency_code = x.currency_code
+          order by b.version desc limit 1
+       ) last on true
      returning id, variant_id, currency_code, version`,
-    [records],
+    [moment, records],
   )
 }
 
@@ -156,7 +163,11 @@ async function addVersions(
  * was one, stands again as the next version. A version that no longer stands is left alone, so this
  * may be called twice.
  */
-export async function takeBackVersions(database: Database, ids: readonly string[]): Promise<void> {
+export async function takeBackVersions(
+  database: Database,
+  ids: readonly string[],
+  at: Date,
+): Promise<void> {
   await takeTurns(database, "price_breakdown")
   const wrong = await database.execute<{ id: string; former_id: string | null }[]>(
     `select b.id, (select f.id from price_breakdown f where f.variant_id = b.variant_id
@@ -166,9 +177,9 @@ export async function takeBackVersions(database: Database, ids: readonly string[
     [JSON.stringify(ids)],
   )
   await database.execute(
-    `update price_breakdown set superseded_at = greatest(clock_timestamp(), published_at), updated_at = now()
+    `update price_breakdown set superseded_at = greatest(?::timestamptz, published_at), updated_at = now()
       where superseded_at is null and id in (select jsonb_array_elements_text(?::jsonb))`,
-    [JSON.stringify(wrong.map((row) => row.id))],
+    [at.toISOString(), JSON.stringify(wrong.map((row) => row.id))],
   )
   const former = await versionsById(
     database,
@@ -177,5 +188,6 @@ export async function takeBackVersions(database: Database, ids: readonly string[
   await addVersions(
     database,
     former.map((version) => ({ ...version, id: generateEntityId(undefined, "pbrk") })),
+    at,
   )
 }

@@ -1,0 +1,35 @@
+import { type BookAct, planBooks, type PlannedOrder } from "@ciap/demo-data"
+import { inTurn } from "./turns"
+
+const [sample] = planBooks("2026-11-25")
+const order = (key: string, ...moments: string[]): PlannedOrder => {
+  if (sample === undefined) throw new Error("The plan is empty.")
+  const acts = moments.map((at): BookAct => ({ kind: "settle", at }))
+  return { ...sample, key, acts }
+}
+const said = (turns: ReturnType<typeof inTurn>) =>
+  turns.map((turn) => turn.map(({ order: { key }, act: { at } }) => `${key} ${at}`).join(", "))
+
+describe("the turns of the books", () => {
+  it("follow time, join orders of one day, and never an order with itself", () => {
+    const plan = [order("a", "2026-03-01T09", "2026-03-01T11"), order("b", "2026-03-01T10")]
+    expect(said(inTurn(plan, 3))).toEqual(["a 2026-03-01T09, b 2026-03-01T10", "a 2026-03-01T11"])
+  })
+
+  it("never join two days, and have no more acts than hands", () => {
+    const plan = ["a", "b", "c"].map((key) => order(key, "2026-03-01T09", "2026-03-02T09"))
+    expect(said(inTurn(plan, 2))).toEqual([
+      "a 2026-03-01T09, b 2026-03-01T09",
+      "c 2026-03-01T09",
+      "a 2026-03-02T09, b 2026-03-02T09",
+      "c 2026-03-02T09",
+    ])
+    expect(inTurn([], 3)).toEqual([])
+  })
+
+  it("hold the whole plan", () => {
+    const plan = planBooks("2026-11-25")
+    const acts = plan.reduce((sum, one) => sum + one.acts.length, 0)
+    expect(inTurn(plan, 3).flat()).toHaveLength(acts)
+  })
+})
