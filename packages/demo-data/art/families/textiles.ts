@@ -1,0 +1,3 @@
+import type { Family } from "../piece"
+
+export const textiles: Readonly<Record<string, Family>> = {}

@@ -1,0 +1,3 @@
+import type { Family } from "../piece"
+
+export const wood: Readonly<Record<string, Family>> = {}
