@@ -1,5 +1,5 @@
 import pg from "pg"
-import { ask, readyCart } from "./buyer.mjs"
+import { ask, readyCart } from "../buyer.mjs"
 import { bareServer, get, perSecond } from "./load.mjs"
 import { findPgbench, pgbenchPostings, scratchLedger } from "./postings.mjs"
 import { productStatement } from "./statements.mjs"
@@ -44,7 +44,7 @@ export async function casesOf(run, { root, seconds }) {
   const completions = async () => {
     const carts = await Promise.all(Array.from({ length: 6 }, () => readyCart(run)))
     const began = performance.now()
-    for (const cart of carts) await ask(run, `/store/carts/${cart}/complete`, {})
+    for (const { id } of carts) await ask(run, `/store/carts/${id}/complete`, {})
     return carts.length / ((performance.now() - began) / 1000)
   }
   const roundTrips = async () => {

@@ -11,12 +11,13 @@ import { randomUUID } from "node:crypto"
  * What the routes asked here answer; each call reads its own part.
  *
  * @typedef {object} Answers
- * @property {{ id: string, currency_code: string }[]} regions
+ * @property {{ id: string, countries: { iso_2: string }[] }[]} regions
  * @property {{ handle: string, availability: { in_stock: number } }[]} products
  * @property {{ variants: { id: string }[] }} product
  * @property {{ id: string }} cart
  * @property {{ id: string }[]} shipping_options
  * @property {{ id: string }} payment_collection
+ * @property {string} token of a placed order's link
  */
 
 /**
@@ -35,23 +36,30 @@ export async function ask({ backend_url, publishable_key }, path, body) {
   return /** @type {Promise<Answers>} */ (answer.json())
 }
 
+/** Where a buyer of each market lives; a market is its language and its country. */
+const addresses = {
+  be: { address_1: "Rue de la Mesure 1", city: "Namur", postal_code: "5000" },
+  gb: { address_1: "1 Measure Street", city: "Leeds", postal_code: "LS1 1AA" },
+  pe: { address_1: "Jirón de la Medida 1", city: "Lima", postal_code: "15001", province: "Lima" },
+}
+
 /**
+ * Fills a cart in a market and gets it ready, so that only completing it is left.
+ *
  * @param {Shop} shop
- * @returns {Promise<string>} id of a cart that only needs completing
+ * @param {`${string}-${keyof typeof addresses}`} [market]
+ * @param {number} [pieces] different pieces, one of each
+ * @returns {Promise<{ id: string, lines: { variant_id: string, handle: string, quantity: number }[] }>}
  */
-export async function readyCart(shop) {
+export async function readyCart(shop, market = "en-be", pieces = 1) {
+  const country = /** @type {keyof typeof addresses} */ (market.split("-")[1])
   const { regions } = await ask(shop, "/store/regions")
-  const region = regions.find((r) => r.currency_code === "eur")
-  const { products } = await ask(shop, "/store/catalogue?market=en-be&available=now&limit=50")
-  const piece = products.find((p) => p.availability.in_stock > 20)
-  const { product } = await ask(shop, `/store/catalogue/${piece?.handle}?market=en-be`)
+  const region = regions.find((r) => r.countries.some(({ iso_2 }) => iso_2 === country))
   const address = {
     first_name: "Bench",
     last_name: "Mark",
-    address_1: "Rue de la Mesure 1",
-    city: "Namur",
-    postal_code: "5000",
-    country_code: "be",
+    country_code: country,
+    ...addresses[country],
   }
   const { cart } = await ask(shop, "/store/carts", {
     region_id: region?.id,
@@ -60,10 +68,10 @@ export async function readyCart(shop) {
     shipping_address: address,
     billing_address: address,
   })
-  await ask(shop, `/store/carts/${cart.id}/line-items`, {
-    variant_id: product.variants[0]?.id,
-    quantity: 1,
-  })
+  const lines = await plentiful(shop, market, pieces)
+  for (const { variant_id, quantity } of lines) {
+    await ask(shop, `/store/carts/${cart.id}/line-items`, { variant_id, quantity })
+  }
   const { shipping_options } = await ask(shop, `/store/shipping-options?cart_id=${cart.id}`)
   await ask(shop, `/store/carts/${cart.id}/shipping-methods`, {
     option_id: shipping_options[0]?.id,
@@ -74,5 +82,23 @@ export async function readyCart(shop) {
   await ask(shop, `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
     provider_id: "pp_transfer_bank",
   })
-  return cart.id
+  return { id: cart.id, lines }
+}
+
+/**
+ * Pieces of which there are so many that a run does not sell them out.
+ *
+ * @param {Shop} shop
+ * @param {string} market
+ * @param {number} pieces
+ */
+async function plentiful(shop, market, pieces) {
+  const { products } = await ask(shop, `/store/catalogue?market=${market}&available=now&limit=50`)
+  const many = products.filter((p) => p.availability.in_stock > 20).slice(0, pieces)
+  return Promise.all(
+    many.map(async ({ handle }) => {
+      const { product } = await ask(shop, `/store/catalogue/${handle}?market=${market}`)
+      return { variant_id: product.variants[0]?.id ?? "", handle, quantity: 1 }
+    }),
+  )
 }
