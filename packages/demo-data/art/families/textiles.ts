@@ -1,12 +1,26 @@
 import type { Yardstick } from "../kit/beside"
 import type { Look } from "../looks/groups"
 import type { Family, Piece, View } from "../piece"
-import { blackAndWhite, birds, houses, steppedDiamonds, valley } from "../textiles/cartoons"
+import {
+  blackAndWhite,
+  birds,
+  diamondRug,
+  houses,
+  seatPad,
+  steppedDiamonds,
+  stripes,
+  valley,
+} from "../textiles/cartoons"
+import { cushion } from "../textiles/cushion"
+import { cushions } from "../textiles/cushions"
+import { laid } from "../textiles/floor"
 import { garment } from "../textiles/garment"
 import { hanging } from "../textiles/hanging"
 import { knitGarments } from "../textiles/knitwear"
 import { outerGarments } from "../textiles/outerwear"
 import { poncho, ponchos } from "../textiles/poncho"
+import { longCloth } from "../textiles/long-cloth"
+import { longCloths } from "../textiles/scarves"
 import { smallKnit, smallKnits } from "../textiles/small-knits"
 import { type Drawn, family, type Lens } from "../views"
 
@@ -16,6 +30,7 @@ const made =
     family({ draw: (...given) => make(plan, ...given), beside, zoom })
 
 const hung = made(hanging)
+const onFloor = made(laid)
 const worn = made(garment)
 
 const each = <Plan>(plans: Readonly<Record<string, Plan>>, draws: (plan: Plan) => Family) =>
@@ -27,8 +42,13 @@ export const textiles: Readonly<Record<string, Family>> = {
   "AWA-003": hung({ cartoon: blackAndWhite, fringe: false }, "chair"),
   "RAS-001": hung({ cartoon: birds, fringe: true }, "chair"),
   "RAS-002": hung({ cartoon: steppedDiamonds, fringe: true }, "figure"),
+  "AYM-005": onFloor({ cartoon: stripes, edge: "fringe", lean: -0.07 }, "figure"),
+  "AYM-006": onFloor({ cartoon: diamondRug, edge: "fringe", lean: 0.05 }, "figure"),
+  "AYM-007": onFloor({ cartoon: seatPad, edge: "cord", lean: 0.12, pile: 2 }, "chair"),
+  ...each(cushions, (plan) => made(cushion)(plan, "chair")),
   ...each(knitGarments, (plan) => worn(plan, "door")),
   ...each(smallKnits, (plan) => made(smallKnit)(plan, "hand")),
+  ...each(longCloths, (plan) => made(longCloth)(plan, "figure")),
   ...each(outerGarments, (plan) => worn(plan, "door")),
   ...each(ponchos, (plan) => made(poncho)(plan, "figure")),
 }

@@ -98,7 +98,7 @@ function chair(paper: string): string {
   const post = (x: number) => shape(`M${x} -88h3.4l0.3 88h-3.4Z`, dark)
   const slats = [-84, -72, -60].map((y) => shape(`M-18 ${y}q18 -2.4 36 0v6q-18 -2.2 -36 0Z`, paper))
   return (
-    shadow(ring([4, 0], 27, 2.2), { ...still, opacity: 0.28, blur: "touch" }) +
+    shadow(ring([4, 0], 27, 2.2), { ...still, opacity: 0.3, blur: "cm" }) +
     post(-20.5) +
     post(17) +
     slats.join("") +
@@ -129,7 +129,7 @@ function figure(paper: string): string {
   const body =
     "M-6 -142C-14 -140 -17 -136 -17 -130C-16 -112 -12 -104 -14 -96C-20 -78 -24 -58 -25 -42Q0 -36 25 -42C24 -58 20 -78 14 -96C12 -104 16 -112 17 -130C17 -136 14 -140 6 -142Z"
   return (
-    shadow(ring([6, 0], 30, 2.6), { ...still, opacity: 0.28, blur: "touch" }) +
+    shadow(ring([6, 0], 30, 2.6), { ...still, opacity: 0.3, blur: "cm" }) +
     shape("M-12 -44L-10 -3Q-14 0 -4 0L-3 -44Z", dark) +
     shape("M3 -44L4 0Q14 0 10 -3L12 -44Z", dark) +
     group(shape(arm, dark), { transform: "translate(0 0)" }) +

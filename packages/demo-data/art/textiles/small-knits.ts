@@ -1,6 +1,6 @@
 import { type Chance, chanceOf } from "../kit/chance"
 import { dyes, mix, tone } from "../kit/colour"
-import { bounds, type Point, sampled, shifted, turned } from "../kit/geometry"
+import { bounds, type Point, poly, ring, sampled, shifted, turned } from "../kit/geometry"
 import { Ink } from "../kit/ink"
 import { noiseOf } from "../kit/noise"
 import { shadow } from "../kit/page"
@@ -324,7 +324,11 @@ function tails(chance: Chance, k: number, piece: Piece, look: Look): string {
 }
 
 function pompom(ink: Ink, chance: Chance, [x, y]: Point, radius: number, colour: string): void {
-  for (let i = 0; i < 260; i++) {
+  ink.fill(
+    tone(colour, -0.2),
+    poly(ring([x, y], radius * 0.86, radius * 0.86, 30, () => chance.sway(0.06))),
+  )
+  for (let i = 0; i < 340; i++) {
     const [angle, out] = [chance.range(0, 6.283), radius * Math.sqrt(chance.next())]
     const [px, py] = [x + Math.cos(angle) * out, y + Math.sin(angle) * out]
     const lit = -(Math.cos(angle) + Math.sin(angle)) * 0.16 * (out / radius)
