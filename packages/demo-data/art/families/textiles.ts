@@ -1,4 +1,5 @@
 import type { Yardstick } from "../kit/beside"
+import { dyes } from "../kit/colour"
 import type { Look } from "../looks/groups"
 import type { Family, Piece, View } from "../piece"
 import {
@@ -21,6 +22,8 @@ import { outerGarments } from "../textiles/outerwear"
 import { poncho, ponchos } from "../textiles/poncho"
 import { longCloth } from "../textiles/long-cloth"
 import { longCloths } from "../textiles/scarves"
+import { agreed, harvest, market, schoolYard, story, village } from "../textiles/scenes"
+import { sewnPanel } from "../textiles/sewn-panel"
 import { smallKnit, smallKnits } from "../textiles/small-knits"
 import { type Drawn, family, type Lens } from "../views"
 
@@ -31,6 +34,7 @@ const made =
 
 const hung = made(hanging)
 const onFloor = made(laid)
+const sewn = made(sewnPanel)
 const worn = made(garment)
 
 const each = <Plan>(plans: Readonly<Record<string, Plan>>, draws: (plan: Plan) => Family) =>
@@ -45,6 +49,12 @@ export const textiles: Readonly<Record<string, Family>> = {
   "AYM-005": onFloor({ cartoon: stripes, edge: "fringe", lean: -0.07 }, "figure"),
   "AYM-006": onFloor({ cartoon: diamondRug, edge: "fringe", lean: 0.05 }, "figure"),
   "AYM-007": onFloor({ cartoon: seatPad, edge: "cord", lean: 0.12, pile: 2 }, "chair"),
+  "CHA-001": sewn({ scene: market, border: dyes.cochineal, hung: false }, "hand"),
+  "CHA-002": sewn({ scene: harvest, border: dyes.indigo, hung: false }, "chair"),
+  "CHA-003": sewn({ scene: schoolYard, border: dyes.chilca, hung: false }, "hand"),
+  "CHA-009": sewn({ scene: agreed, border: dyes.lake, hung: false }, "hand"),
+  "KUY-001": sewn({ scene: village, border: dyes.cochineal, hung: true }, "chair"),
+  "KUY-008": sewn({ scene: story, border: dyes.qolle, hung: true }, "chair"),
   ...each(cushions, (plan) => made(cushion)(plan, "chair")),
   ...each(knitGarments, (plan) => worn(plan, "door")),
   ...each(smallKnits, (plan) => made(smallKnit)(plan, "hand")),
