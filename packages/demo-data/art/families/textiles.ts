@@ -12,6 +12,7 @@ import {
   stripes,
   valley,
 } from "../textiles/cartoons"
+import { bag, bags } from "../textiles/bags"
 import { cushion } from "../textiles/cushion"
 import { cushions } from "../textiles/cushions"
 import { laid } from "../textiles/floor"
@@ -55,6 +56,7 @@ export const textiles: Readonly<Record<string, Family>> = {
   "CHA-009": sewn({ scene: agreed, border: dyes.lake, hung: false }, "hand"),
   "KUY-001": sewn({ scene: village, border: dyes.cochineal, hung: true }, "chair"),
   "KUY-008": sewn({ scene: story, border: dyes.qolle, hung: true }, "chair"),
+  ...each(bags, (plan) => made(bag)(plan, "hand")),
   ...each(cushions, (plan) => made(cushion)(plan, "chair")),
   ...each(knitGarments, (plan) => worn(plan, "door")),
   ...each(smallKnits, (plan) => made(smallKnit)(plan, "hand")),

@@ -1,6 +1,6 @@
 import type { Look } from "../looks/groups"
 import { mix, tone } from "./colour"
-import { ellipse, type Point, ring, sampled, smooth } from "./geometry"
+import { ellipse, type Point, points, ring, sampled, smooth } from "./geometry"
 import { shadow } from "./page"
 import { group, shape, stroke } from "./svg"
 
@@ -20,48 +20,9 @@ export const yardsticks: Readonly<Record<Yardstick, Measure>> = {
 const still = { dx: 0, dy: 0 }
 
 // The shapes are in centimetres; their foot is at 0, up is negative.
-const handOutline: readonly Point[] = [
-  [-3.1, 70],
-  [-3, 6],
-  [-2.9, 0],
-  [-3.9, -3],
-  [-5.2, -5.4],
-  [-6.9, -7.9],
-  [-7.6, -9.5],
-  [-7.2, -10.4],
-  [-6.3, -10.1],
-  [-5, -8.4],
-  [-4.1, -7.3],
-  [-4, -9.4],
-  [-4.3, -12.5],
-  [-4.3, -15.5],
-  [-3.6, -16.6],
-  [-2.7, -15.8],
-  [-2.4, -12.6],
-  [-2.1, -10.7],
-  [-1.8, -13],
-  [-1.7, -16.7],
-  [-0.8, -18],
-  [0.1, -16.8],
-  [0.2, -13],
-  [0.35, -10.7],
-  [0.7, -12.8],
-  [0.95, -15.7],
-  [1.8, -16.9],
-  [2.6, -15.7],
-  [2.5, -12.6],
-  [2.5, -10.2],
-  [2.95, -11.6],
-  [3.35, -13.1],
-  [4.1, -14],
-  [4.7, -13],
-  [4.5, -11],
-  [4.1, -8],
-  [4, -4.5],
-  [3.2, 0],
-  [3.1, 6],
-  [3.4, 70],
-]
+const handOutline: readonly Point[] = points(
+  "-3.1 70, -3 6, -2.9 0, -3.9 -3, -5.2 -5.4, -6.9 -7.9, -7.6 -9.5, -7.2 -10.4, -6.3 -10.1, -5 -8.4, -4.1 -7.3, -4 -9.4, -4.3 -12.5, -4.3 -15.5, -3.6 -16.6, -2.7 -15.8, -2.4 -12.6, -2.1 -10.7, -1.8 -13, -1.7 -16.7, -0.8 -18, 0.1 -16.8, 0.2 -13, 0.35 -10.7, 0.7 -12.8, 0.95 -15.7, 1.8 -16.9, 2.6 -15.7, 2.5 -12.6, 2.5 -10.2, 2.95 -11.6, 3.35 -13.1, 4.1 -14, 4.7 -13, 4.5 -11, 4.1 -8, 4 -4.5, 3.2 0, 3.1 6, 3.4 70",
+)
 
 function hand(paper: string): string {
   const lines = [

@@ -160,7 +160,12 @@ export function house(
   return front + gable + door + pane
 }
 
-export function tree(stage: Stage, [x, foot]: Point, height: number, colour: string = dyes.chilca): string {
+export function tree(
+  stage: Stage,
+  [x, foot]: Point,
+  height: number,
+  colour: string = "#47602C",
+): string {
   const crown = ring([x, foot - height * 0.66], height * 0.3, height * 0.38, 14, () =>
     stage.chance.sway(0.08),
   )
@@ -408,7 +413,7 @@ export function basket(stage: Stage, [x, foot]: Point, width: number, fruit: str
         [x + width * 0.38, foot],
         [x - width * 0.38, foot],
       ],
-      dyes.straw,
+      "#B98A5C",
       "checks",
     )
   )

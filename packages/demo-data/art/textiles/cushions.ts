@@ -1,5 +1,5 @@
 import { dyes, mix, tone } from "../kit/colour"
-import { n, nth, type Point, ring, sampled } from "../kit/geometry"
+import { n, nth, type Point, points, ring, sampled } from "../kit/geometry"
 import { Ink } from "../kit/ink"
 import { colourOf } from "../looks/colours"
 import type { Look } from "../looks/groups"
@@ -84,15 +84,7 @@ function houseRow(piece: Piece, look: Look, { place, chance }: Face): string {
   const hill = applique(
     onFace(
       sampled(
-        [
-          [0.02, 0.6],
-          [0.2, 0.46],
-          [0.42, 0.55],
-          [0.66, 0.42],
-          [0.98, 0.58],
-          [0.98, 0.98],
-          [0.02, 0.98],
-        ],
+        points("0.02 0.6, 0.2 0.46, 0.42 0.55, 0.66 0.42, 0.98 0.58, 0.98 0.98, 0.02 0.98"),
         5,
       ),
     ),
@@ -192,21 +184,9 @@ function clothFlowers(piece: Piece, look: Look, { place }: Face): string {
     ] as const
   ).map(([u, v, turn]) => applique(onFace(leafOutline([u, v], 0.14, 0.075, turn)), dyes.chilca))
   return (
-    stalk([
-      [0.48, 0.92],
-      [0.44, 0.7],
-      [0.32, 0.42],
-    ]) +
-    stalk([
-      [0.5, 0.92],
-      [0.55, 0.66],
-      [0.68, 0.34],
-    ]) +
-    stalk([
-      [0.5, 0.92],
-      [0.6, 0.8],
-      [0.74, 0.7],
-    ]) +
+    stalk(points("0.48 0.92, 0.44 0.7, 0.32 0.42")) +
+    stalk(points("0.5 0.92, 0.55 0.66, 0.68 0.34")) +
+    stalk(points("0.5 0.92, 0.6 0.8, 0.74 0.7")) +
     leaves.join("") +
     bloom([0.31, 0.36], 0.17, 0) +
     bloom([0.68, 0.28], 0.15, 1) +

@@ -1,5 +1,5 @@
 import { dyes, mix, tone } from "../kit/colour"
-import { type Point, ring, sampled } from "../kit/geometry"
+import { type Point, points, ring, sampled } from "../kit/geometry"
 import type { Look } from "../looks/groups"
 import type { Piece } from "../piece"
 import { knots, stem } from "../textile/embroidery"
@@ -95,14 +95,7 @@ export const market: Scene = {
     sun(stage, [80, 17], 7) +
     hill(
       stage,
-      [
-        [0, 34],
-        [16, 16],
-        [34, 36],
-        [54, 14],
-        [76, 34],
-        [100, 24],
-      ],
+      points("0 34, 16 16, 34 36, 54 14, 76 34, 100 24"),
       60,
       mix(dyes.indigo, dyes.sky, 0.3),
     ) +
@@ -110,34 +103,12 @@ export const market: Scene = {
       [16, 15],
       [54, 13],
     ]) +
-    hill(
-      stage,
-      [
-        [0, 48],
-        [24, 38],
-        [50, 46],
-        [78, 37],
-        [100, 46],
-      ],
-      80,
-      dyes.chilca,
-      "sprigs",
-    ) +
+    hill(stage, points("0 48, 24 38, 50 46, 78 37, 100 46"), 80, dyes.chilca, "sprigs") +
     house(stage, [6, 55], 15, { wall: dyes.chalk, roof: dyes.clay }) +
     house(stage, [78, 54], 14, { wall: dyes.qolle, roof: dyes.cochineal, print: "dots" }) +
     tree(stage, [31, 56], 15) +
     tree(stage, [70, 54], 12, dyes.moss) +
-    hill(
-      stage,
-      [
-        [0, 58],
-        [40, 54],
-        [100, 58],
-      ],
-      100,
-      dyes.straw,
-      "dots",
-    ) +
+    hill(stage, points("0 58, 40 54, 100 58"), 100, dyes.straw, "dots") +
     stall(stage, [8, 78], 26, dyes.cochineal) +
     stall(stage, [58, 76], 26, dyes.lake) +
     doll(stage, [44, 82], 22, {
@@ -170,43 +141,11 @@ export const harvest: Scene = {
   ground: sky,
   sew: (stage) =>
     sun(stage, [20, 16], 8) +
-    hill(
-      stage,
-      [
-        [0, 40],
-        [22, 24],
-        [46, 40],
-        [70, 18],
-        [100, 36],
-      ],
-      66,
-      dyes.lake,
-    ) +
+    hill(stage, points("0 40, 22 24, 46 40, 70 18, 100 36"), 66, dyes.lake) +
     snow(stage, [[70, 17]]) +
-    hill(
-      stage,
-      [
-        [0, 50],
-        [30, 40],
-        [64, 48],
-        [100, 40],
-      ],
-      80,
-      dyes.moss,
-      "stripes",
-    ) +
+    hill(stage, points("0 50, 30 40, 64 48, 100 40"), 80, dyes.moss, "stripes") +
     house(stage, [72, 56], 16, { wall: dyes.chalk, roof: dyes.clay }) +
-    hill(
-      stage,
-      [
-        [0, 62],
-        [36, 55],
-        [100, 62],
-      ],
-      100,
-      dyes.clay,
-      "stripes",
-    ) +
+    hill(stage, points("0 62, 36 55, 100 62"), 100, dyes.clay, "stripes") +
     [6, 17, 28, 39, 50].map((x, i) => maize(stage, [x, 76 - (i % 2) * 2], 25)).join("") +
     doll(stage, [66, 84], 27, {
       skirt: dyes.cochineal,
@@ -237,39 +176,9 @@ export const schoolYard: Scene = {
   ground: () => "#B9D0DC",
   sew: (stage) =>
     sun(stage, [84, 15], 8) +
-    hill(
-      stage,
-      [
-        [0, 44],
-        [26, 26],
-        [60, 42],
-        [100, 28],
-      ],
-      64,
-      dyes.chilca,
-      "sprigs",
-    ) +
-    shapeOn(
-      stage,
-      [
-        [16, 34],
-        [66, 34],
-        [66, 58],
-        [16, 58],
-      ],
-      dyes.chalk,
-    ) +
-    shapeOn(
-      stage,
-      [
-        [12, 35],
-        [22, 22],
-        [60, 22],
-        [70, 35],
-      ],
-      dyes.cochineal,
-      "stripes",
-    ) +
+    hill(stage, points("0 44, 26 26, 60 42, 100 28"), 64, dyes.chilca, "sprigs") +
+    shapeOn(stage, points("16 34, 66 34, 66 58, 16 58"), dyes.chalk) +
+    shapeOn(stage, points("12 35, 22 22, 60 22, 70 35"), dyes.cochineal, "stripes") +
     [22, 50]
       .map((x) =>
         shapeOn(
@@ -285,48 +194,11 @@ export const schoolYard: Scene = {
         ),
       )
       .join("") +
-    shapeOn(
-      stage,
-      [
-        [37, 42],
-        [45, 42],
-        [45, 58],
-        [37, 58],
-      ],
-      dyes.walnut,
-    ) +
+    shapeOn(stage, points("37 42, 45 42, 45 58, 37 58"), dyes.walnut) +
     stem([stage.at(80, 60), stage.at(80, 24)], dyes.walnut, stage.unit) +
-    shapeOn(
-      stage,
-      [
-        [80, 25],
-        [94, 25],
-        [94, 34],
-        [80, 34],
-      ],
-      dyes.cochineal,
-    ) +
-    shapeOn(
-      stage,
-      [
-        [84.6, 25],
-        [89.4, 25],
-        [89.4, 34],
-        [84.6, 34],
-      ],
-      dyes.chalk,
-    ) +
-    hill(
-      stage,
-      [
-        [0, 60],
-        [50, 56],
-        [100, 60],
-      ],
-      100,
-      dyes.straw,
-      "dots",
-    ) +
+    shapeOn(stage, points("80 25, 94 25, 94 34, 80 34"), dyes.cochineal) +
+    shapeOn(stage, points("84.6 25, 89.4 25, 89.4 34, 84.6 34"), dyes.chalk) +
+    hill(stage, points("0 60, 50 56, 100 60"), 100, dyes.straw, "dots") +
     tree(stage, [92, 72], 20) +
     doll(stage, [18, 84], 26, {
       skirt: dyes.indigo,
@@ -356,40 +228,10 @@ export const agreed: Scene = {
   tall: 100,
   ground: () => "#E9C7B2",
   sew: (stage) =>
-    hill(
-      stage,
-      [
-        [0, 46],
-        [28, 30],
-        [58, 44],
-        [100, 26],
-      ],
-      70,
-      dyes.clay,
-      "stripes",
-    ) +
-    hill(
-      stage,
-      [
-        [0, 56],
-        [40, 46],
-        [100, 56],
-      ],
-      100,
-      dyes.moss,
-      "sprigs",
-    ) +
+    hill(stage, points("0 46, 28 30, 58 44, 100 26"), 70, dyes.clay, "stripes") +
+    hill(stage, points("0 56, 40 46, 100 56"), 100, dyes.moss, "sprigs") +
     sun(stage, [16, 16], 7) +
-    shapeOn(
-      stage,
-      [
-        [47, 42],
-        [53, 42],
-        [55, 72],
-        [45, 72],
-      ],
-      dyes.walnut,
-    ) +
+    shapeOn(stage, points("47 42, 53 42, 55 72, 45 72"), dyes.walnut) +
     shapeOn(
       stage,
       sampled(
@@ -419,17 +261,7 @@ export const agreed: Scene = {
       print: "sprigs",
       arms: "out",
     }) +
-    shapeOn(
-      stage,
-      [
-        [26, 74],
-        [74, 74],
-        [78, 84],
-        [22, 84],
-      ],
-      dyes.chalk,
-      "checks",
-    ) +
+    shapeOn(stage, points("26 74, 74 74, 78 84, 22 84"), dyes.chalk, "checks") +
     [34, 50, 64]
       .map((x, i) =>
         shapeOn(
@@ -460,67 +292,21 @@ export const village: Scene = {
   ground: () => "#B8C7E0",
   sew: (stage) =>
     sun(stage, [76, 18], 9) +
-    hill(
-      stage,
-      [
-        [0, 56],
-        [20, 26],
-        [40, 54],
-        [60, 30],
-        [100, 58],
-      ],
-      90,
-      dyes.indigo,
-    ) +
+    hill(stage, points("0 56, 20 26, 40 54, 60 30, 100 58"), 90, dyes.indigo) +
     snow(stage, [
       [20, 26],
       [60, 30],
     ]) +
-    hill(
-      stage,
-      [
-        [0, 72],
-        [34, 54],
-        [70, 70],
-        [100, 60],
-      ],
-      110,
-      dyes.chilca,
-      "sprigs",
-    ) +
+    hill(stage, points("0 72, 34 54, 70 70, 100 60"), 110, dyes.chilca, "sprigs") +
     house(stage, [10, 82], 17, { wall: dyes.chalk, roof: dyes.clay }) +
     house(stage, [42, 78], 15, { wall: dyes.rose, roof: dyes.walnut, print: "dots" }) +
     house(stage, [72, 84], 17, { wall: dyes.qolle, roof: dyes.cochineal }) +
     tree(stage, [36, 88], 18) +
     tree(stage, [66, 82], 15, dyes.moss) +
-    hill(
-      stage,
-      [
-        [0, 96],
-        [30, 86],
-        [64, 98],
-        [100, 90],
-      ],
-      140,
-      dyes.clay,
-      "stripes",
-    ) +
+    hill(stage, points("0 96, 30 86, 64 98, 100 90"), 140, dyes.clay, "stripes") +
     shapeOn(
       stage,
-      sampled(
-        [
-          [58, 96],
-          [50, 108],
-          [62, 120],
-          [46, 139],
-          [66, 139],
-          [74, 120],
-          [60, 108],
-          [63, 97],
-        ],
-        4,
-        true,
-      ),
+      sampled(points("58 96, 50 108, 62 120, 46 139, 66 139, 74 120, 60 108, 63 97"), 4, true),
       dyes.sky,
     ) +
     doll(stage, [22, 126], 30, {
@@ -562,19 +348,7 @@ function fox(stage: Stage): string {
   return (
     shapeOn(
       stage,
-      sampled(
-        [
-          [62, 10],
-          [76, 14],
-          [80, 28],
-          [70, 38],
-          [58, 34],
-          [68, 28],
-          [68, 18],
-        ],
-        4,
-        true,
-      ),
+      sampled(points("62 10, 76 14, 80 28, 70 38, 58 34, 68 28, 68 18"), 4, true),
       dyes.chalk,
     ) +
     stars.join("") +
@@ -583,29 +357,8 @@ function fox(stage: Stage): string {
       dyes.straw,
       stage.unit * 1.3,
     ) +
-    hill(
-      stage,
-      [
-        [0, 116],
-        [30, 104],
-        [64, 114],
-        [100, 100],
-      ],
-      150,
-      dyes.chilca,
-      "sprigs",
-    ) +
-    hill(
-      stage,
-      [
-        [0, 134],
-        [50, 126],
-        [100, 136],
-      ],
-      150,
-      dyes.lake,
-      "dots",
-    ) +
+    hill(stage, points("0 116, 30 104, 64 114, 100 100"), 150, dyes.chilca, "sprigs") +
+    hill(stage, points("0 134, 50 126, 100 136"), 150, dyes.lake, "dots") +
     shapeOn(
       stage,
       sampled([p(-26, 4), p(-40, 14), p(-42, 32), p(-32, 36), p(-30, 22), p(-20, 12)], 4, true),
@@ -683,92 +436,25 @@ function condor(stage: Stage): string {
   )
   return (
     sun(stage, [22, 18], 9) +
-    hill(
-      stage,
-      [
-        [0, 108],
-        [24, 74],
-        [46, 104],
-        [70, 84],
-        [100, 110],
-      ],
-      150,
-      dyes.indigo,
-    ) +
+    hill(stage, points("0 108, 24 74, 46 104, 70 84, 100 110"), 150, dyes.indigo) +
     snow(stage, [
       [24, 74],
       [70, 84],
     ]) +
-    hill(
-      stage,
-      [
-        [0, 126],
-        [36, 114],
-        [70, 124],
-        [100, 114],
-      ],
-      150,
-      dyes.chilca,
-      "sprigs",
-    ) +
+    hill(stage, points("0 126, 36 114, 70 124, 100 114"), 150, dyes.chilca, "sprigs") +
     house(stage, [14, 140], 17, { wall: dyes.chalk, roof: dyes.cochineal }) +
     llama(stage, [58, 142], 16) +
     tree(stage, [88, 140], 18) +
     feathers.join("") +
+    shapeOn(stage, points("44 70, 56 70, 60 88, 50 84, 40 88"), black, "stripes") +
+    shapeOn(stage, sampled(points("42 52, 50 44, 58 52, 57 70, 50 76, 43 70"), 4, true), black) +
     shapeOn(
       stage,
-      [
-        [44, 70],
-        [56, 70],
-        [60, 88],
-        [50, 84],
-        [40, 88],
-      ],
-      black,
-      "stripes",
-    ) +
-    shapeOn(
-      stage,
-      sampled(
-        [
-          [42, 52],
-          [50, 44],
-          [58, 52],
-          [57, 70],
-          [50, 76],
-          [43, 70],
-        ],
-        4,
-        true,
-      ),
-      black,
-    ) +
-    shapeOn(
-      stage,
-      sampled(
-        [
-          [43, 47],
-          [50, 44],
-          [57, 47],
-          [56, 53],
-          [50, 56],
-          [44, 53],
-        ],
-        4,
-        true,
-      ),
+      sampled(points("43 47, 50 44, 57 47, 56 53, 50 56, 44 53"), 4, true),
       dyes.chalk,
     ) +
     shapeOn(stage, ring([50, 38], 5.4, 6.4, 18), "#C98A78") +
-    shapeOn(
-      stage,
-      [
-        [47, 40],
-        [53, 40],
-        [50, 48],
-      ],
-      dyes.qolle,
-    ) +
+    shapeOn(stage, points("47 40, 53 40, 50 48"), dyes.qolle) +
     shapeOn(stage, ring([50, 31.5], 2.4, 3, 12), dyes.cochineal) +
     knots(stage.chance, stage.at(47.6, 37), stage.unit, black) +
     knots(stage.chance, stage.at(52.4, 37), stage.unit, black)
