@@ -16,6 +16,7 @@ import { bag, bags } from "../textiles/bags"
 import { cushion } from "../textiles/cushion"
 import { cushions } from "../textiles/cushions"
 import { laid } from "../textiles/floor"
+import { dangling } from "../textiles/dangling"
 import { garment } from "../textiles/garment"
 import { hanging } from "../textiles/hanging"
 import { knitGarments } from "../textiles/knitwear"
@@ -23,9 +24,11 @@ import { outerGarments } from "../textiles/outerwear"
 import { poncho, ponchos } from "../textiles/poncho"
 import { longCloth } from "../textiles/long-cloth"
 import { longCloths } from "../textiles/scarves"
+import { puppets, puppetStage } from "../textiles/puppets"
 import { agreed, harvest, market, schoolYard, story, village } from "../textiles/scenes"
 import { sewnPanel } from "../textiles/sewn-panel"
 import { smallKnit, smallKnits } from "../textiles/small-knits"
+import { woolThings } from "../textiles/wool-things"
 import { type Drawn, family, type Lens } from "../views"
 
 const made =
@@ -57,6 +60,9 @@ export const textiles: Readonly<Record<string, Family>> = {
   "KUY-001": sewn({ scene: village, border: dyes.cochineal, hung: true }, "chair"),
   "KUY-008": sewn({ scene: story, border: dyes.qolle, hung: true }, "chair"),
   ...each(bags, (plan) => made(bag)(plan, "hand")),
+  ...each(puppets, (plan) => made(puppetStage)(plan, "hand", 2.2)),
+  ...each(woolThings, (draw) => family({ draw, beside: "hand" })),
+  ...each(dangling, (draw) => family({ draw, beside: "hand" })),
   ...each(cushions, (plan) => made(cushion)(plan, "chair")),
   ...each(knitGarments, (plan) => worn(plan, "door")),
   ...each(smallKnits, (plan) => made(smallKnit)(plan, "hand")),

@@ -50,7 +50,7 @@ export function stripedCloth({ lead, look, k, piece }: Bench, down = true): Fabr
   const [, second, third] = look.dyes
   const natural = piece.choice.colour === "natural" || piece.choice.colour === "grey"
   const [a, b] = natural ? [dyes.cochineal, dyes.lake] : [second, third]
-  const w = Math.max(5, k * 0.5)
+  const w = Math.min(13, Math.max(5, k * 0.5))
   return woven({
     thread: 4.4,
     down,
