@@ -6,6 +6,14 @@ export type Path = string
 export const n = (value: number): number => Math.round(value * 10) / 10
 export const at = ([x, y]: Point): string => `${n(x)} ${n(y)}`
 
+/** Places written as in a path: `"0 0, 10 4, 12 9"`. */
+export const points = (written: string): Point[] =>
+  written.split(",").map((pair) => {
+    const [x, y] = pair.trim().split(" ").map(Number)
+    if (x === undefined || y === undefined) throw new Error(`Not a place: ${pair}`)
+    return [x, y]
+  })
+
 export const add = (a: Point, b: Point): Point => [a[0] + b[0], a[1] + b[1]]
 export const between = (a: Point, b: Point, share: number): Point => [
   a[0] + (b[0] - a[0]) * share,
