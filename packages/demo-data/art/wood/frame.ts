@@ -3,7 +3,7 @@ import { dyes, mix, tone } from "../kit/colour"
 import { type Box, ellipse, n, type Path, type Point, poly, smooth } from "../kit/geometry"
 import { Ink } from "../kit/ink"
 import { shadow } from "../kit/page"
-import { clipped, group, shape, stroke } from "../kit/svg"
+import { clipped, shape, stroke } from "../kit/svg"
 import type { Family } from "../piece"
 import { type Drawn, family } from "../views"
 
@@ -134,98 +134,104 @@ function picture({ x, y, width, height }: Box, ground: string): string {
   )
 }
 
-/** A picture frame of pine: mitred rails, a carved vine on each, a rosette in each corner. */
+const { x, y, width, height } = box
+const [right, foot] = [x + width, y + height]
+const [ix, iy, ir, ib] = [x + rail, y + rail, right - rail, foot - rail]
+const mid = rail / 2
+
+/** Four rails, mitred at the corners; the light falls from the upper left. */
+const rails = (wood: string, chance: Chance): string =>
+  railOf(
+    [
+      [x, y],
+      [right, y],
+      [ir, iy],
+      [ix, iy],
+    ],
+    tone(wood, 0.06),
+    false,
+    "top",
+    chance.fork("t"),
+  ) +
+  railOf(
+    [
+      [right, y],
+      [right, foot],
+      [ir, ib],
+      [ir, iy],
+    ],
+    tone(wood, -0.08),
+    true,
+    "right",
+    chance.fork("r"),
+  ) +
+  railOf(
+    [
+      [right, foot],
+      [x, foot],
+      [ix, ib],
+      [ir, ib],
+    ],
+    tone(wood, -0.06),
+    false,
+    "foot",
+    chance.fork("f"),
+  ) +
+  railOf(
+    [
+      [x, foot],
+      [x, y],
+      [ix, iy],
+      [ix, ib],
+    ],
+    tone(wood, 0.02),
+    true,
+    "left",
+    chance.fork("l"),
+  )
+
+const carving = (wood: string): string =>
+  vine([x + rail, y + mid], [right - rail, y + mid], wood) +
+  vine([right - mid, y + rail], [right - mid, foot - rail], wood) +
+  vine([right - rail, foot - mid], [x + rail, foot - mid], wood) +
+  vine([x + mid, foot - rail], [x + mid, y + rail], wood) +
+  (
+    [
+      [x + mid, y + mid],
+      [right - mid, y + mid],
+      [right - mid, foot - mid],
+      [x + mid, foot - mid],
+    ] as const
+  )
+    .map((corner) => rosette(corner, 62, wood))
+    .join("")
+
+const edges = (wood: string): string =>
+  stroke(`M${x + 10} ${y + 10}H${right - 10}V${foot - 10}H${x + 10}Z`, tone(wood, -0.34), 4) +
+  stroke(`M${x + 3} ${foot}V${y + 3}H${right}`, tone(wood, 0.4), 4, { opacity: 0.7 }) +
+  stroke(`M${ix} ${iy}H${ir}V${ib}H${ix}Z`, tone(wood, -0.45), 6)
+
+/** A picture frame of pine: a carved vine on each rail, a rosette in each corner. */
 const frame: Family = family({
   beside: "hand",
   zoom: 2.3,
   draw: (piece, look): Drawn => {
-    const chance = chanceOf(piece.seed)
     const wood = piece.choice.finish === "dark" ? "#6E4328" : "#D2A468"
-    const { x, y, width, height } = box
-    const [right, foot] = [x + width, y + height]
-    const [ix, iy, ir, ib] = [x + rail, y + rail, right - rail, foot - rail]
     const outer: Point[] = [
       [x, y],
       [right, y],
       [right, foot],
       [x, foot],
     ]
-    const mid = rail / 2
-    const corners: Point[] = [
-      [x + mid, y + mid],
-      [right - mid, y + mid],
-      [right - mid, foot - mid],
-      [x + mid, foot - mid],
-    ]
+    const held: Box = { x: ix - 10, y: iy - 10, width: ir - ix + 20, height: ib - iy + 20 }
     return {
-      svg: group(
+      svg:
         shadow(outer, { dx: 28, dy: 36, opacity: 0.36 }) +
-          shadow(outer, { dx: 10, dy: 13, opacity: 0.3, blur: "near" }) +
-          picture(
-            { x: ix - 10, y: iy - 10, width: ir - ix + 20, height: ib - iy + 20 },
-            look.ground,
-          ) +
-          railOf(
-            [
-              [x, y],
-              [right, y],
-              [ir, iy],
-              [ix, iy],
-            ],
-            tone(wood, 0.06),
-            false,
-            "top",
-            chance.fork("t"),
-          ) +
-          railOf(
-            [
-              [right, y],
-              [right, foot],
-              [ir, ib],
-              [ir, iy],
-            ],
-            tone(wood, -0.08),
-            true,
-            "right",
-            chance.fork("r"),
-          ) +
-          railOf(
-            [
-              [right, foot],
-              [x, foot],
-              [ix, ib],
-              [ir, ib],
-            ],
-            tone(wood, -0.06),
-            false,
-            "foot",
-            chance.fork("f"),
-          ) +
-          railOf(
-            [
-              [x, foot],
-              [x, y],
-              [ix, iy],
-              [ix, ib],
-            ],
-            tone(wood, 0.02),
-            true,
-            "left",
-            chance.fork("l"),
-          ) +
-          vine([x + rail, y + mid], [right - rail, y + mid], wood) +
-          vine([right - mid, y + rail], [right - mid, foot - rail], wood) +
-          vine([right - rail, foot - mid], [x + rail, foot - mid], wood) +
-          vine([x + mid, foot - rail], [x + mid, y + rail], wood) +
-          corners.map((corner) => rosette(corner, 62, wood)).join("") +
-          stroke(
-            `M${x + 10} ${y + 10}H${right - 10}V${foot - 10}H${x + 10}Z`,
-            tone(wood, -0.34),
-            4,
-          ) +
-          stroke(`M${x + 3} ${foot}V${y + 3}H${right}`, tone(wood, 0.4), 4, { opacity: 0.7 }) +
-          stroke(`M${ix} ${iy}H${ir}V${ib}H${ix}Z`, tone(wood, -0.45), 6),
-      ),
+        shadow(outer, { dx: 10, dy: 13, opacity: 0.3, blur: "near" }) +
+        picture(held, look.ground) +
+        rails(wood, chanceOf(piece.seed)) +
+        carving(wood) +
+        edges(wood),
       box,
       width_cm: piece.size_cm[1] ?? 20,
       focus: [300, 380],
