@@ -1,3 +1,5 @@
+import { clayFamilies } from "../clay/families"
 import type { Family } from "../piece"
 
-export const clay: Readonly<Record<string, Family>> = {}
+/** Clay, gourd, stone, silver and reed. */
+export const clay: Readonly<Record<string, Family>> = { ...clayFamilies }
