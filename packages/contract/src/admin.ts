@@ -31,6 +31,8 @@ export const LedgerTransaction = z.object({
 })
 export type LedgerTransaction = z.infer<typeof LedgerTransaction>
 export const LedgerTransactionsAnswer = z.object({
+  /** True while the ledger holds sales that were made for the demonstration. */
+  demonstration_sales: z.boolean(),
   transactions: z.array(LedgerTransaction),
   count: z.number().int(),
   limit: z.number().int(),
@@ -101,6 +103,8 @@ export const DeskGroup = z.object({
   members_as_of: isoDate,
   products_count: z.number().int(),
   returned: z.array(ReturnedFigures),
+  /** True while `returned` comes from sales that were made for the demonstration. */
+  demonstration_sales: z.boolean(),
 })
 export type DeskGroup = z.infer<typeof DeskGroup>
 export const DeskGroupsAnswer = z.object({

@@ -11,6 +11,7 @@ import type { z } from "@medusajs/framework/zod"
 import { inLanguage } from "../../lib/locales"
 import { problem } from "../../lib/problem"
 import type ArtisanGroupService from "../../modules/artisan-group/service"
+import { hasDemonstrationSales } from "../ledger/demonstration"
 import { returnedByGroup } from "../ledger/read-impact"
 import { groupsFound } from "./groups-found"
 
@@ -59,9 +60,10 @@ async function deskGroups(
   today: string,
 ): Promise<DeskGroup[]> {
   const register: ArtisanGroupService = container.resolve("artisan_group")
-  const [figures, returned] = await Promise.all([
+  const [figures, returned, demonstration_sales] = await Promise.all([
     register.registerFigures({ on: today, group_ids: rows.map((row) => row.id) }),
     returnedByGroup(container),
+    hasDemonstrationSales(container),
   ])
   const counted = new Map(figures.groups.map((group) => [group.group_id, group]))
   return rows.map((row) => ({
@@ -77,6 +79,7 @@ async function deskGroups(
     members_as_of: figures.as_of,
     products_count: (row.products ?? []).filter((product) => product !== null).length,
     returned: returned.get(row.id) ?? [],
+    demonstration_sales,
   }))
 }
 

@@ -39,6 +39,12 @@ describe("the file of what was returned", () => {
     expect(end).toBe("")
   })
 
+  it("says so while the sales were made for the demonstration", () => {
+    expect(impactCsv(impact("Sur Andino"))).not.toContain("demonstration")
+    const [about] = impactCsv({ ...impact("Sur Andino"), demonstration_sales: true }).split("\r\n")
+    expect(about).toContain("These are demonstration sales: nobody bought or was paid.")
+  })
+
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])(
     "keeps a name such as %j from becoming a formula",
     (name) => expect(impactCsv(impact(name))).toContain(`"'${name}"`),

@@ -9,6 +9,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import type LedgerService from "../../modules/ledger/service"
+import { hasDemonstrationSales } from "./demonstration"
 
 type Numbered = { id: string; display_id: number }
 
@@ -28,13 +29,15 @@ export async function readLedgerTransactions(
   { limit, offset, order_display_id, ...wanted }: z.infer<typeof LedgerTransactionsQuery>,
 ): Promise<LedgerTransactionsAnswer> {
   const ledger: LedgerService = container.resolve("ledger")
+  const demonstration_sales = await hasDemonstrationSales(container)
   const filter = { ...wanted }
   if (order_display_id !== undefined) {
     const [order] = await numberedOrders(container, {
       display_id: String(order_display_id),
     })
     const other = filter.order_id !== undefined && filter.order_id !== order?.id
-    if (order === undefined || other) return { transactions: [], count: 0, limit, offset }
+    if (order === undefined || other)
+      return { demonstration_sales, transactions: [], count: 0, limit, offset }
     filter.order_id = order.id
   }
   const { transactions, count } = await ledger.listTransactions({ ...filter, limit, offset })
@@ -42,6 +45,7 @@ export async function readLedgerTransactions(
   const orders = order_ids.length > 0 ? await numberedOrders(container, { id: order_ids }) : []
   const numbers = new Map(orders.map(({ id, display_id }) => [id, display_id]))
   return {
+    demonstration_sales,
     transactions: transactions.map(({ entries, ...transaction }) => ({
       id: transaction.id,
       kind: transaction.kind,

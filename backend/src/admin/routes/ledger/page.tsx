@@ -7,6 +7,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { Crumb } from "../../components/crumb"
+import { DemonstrationSales } from "../../components/demonstration-sales"
 import { Pager } from "../../components/pager"
 import { Panel } from "../../components/panel"
 import { Nothing, Unreachable, Waiting } from "../../components/states"
@@ -136,7 +137,11 @@ const LedgerPage = () => {
   })
   const nothing = Object.keys(query).length > 0 ? "ledger.none_fits" : "ledger.none"
   return (
-    <Panel title={t("ledger.title")} level="h1">
+    <Panel
+      title={t("ledger.title")}
+      level="h1"
+      marks={data?.demonstration_sales && <DemonstrationSales />}
+    >
       <Filters value={value} set={set} groups={groups} />
       {error && <Unreachable error={error} retry={() => void refetch()} />}
       {!data && !error && <Waiting />}

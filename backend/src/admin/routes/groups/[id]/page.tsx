@@ -3,6 +3,7 @@ import { Badge, Container, Table, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Link, type UIMatch, useParams } from "react-router-dom"
+import { DemonstrationSales } from "../../../components/demonstration-sales"
 import { FactList } from "../../../components/fact-list"
 import { Panel } from "../../../components/panel"
 import { ReturnedTable } from "../../../components/returned-table"
@@ -165,6 +166,7 @@ const Entry = ({ group }: { group: Group }) => {
       </Panel>
       <Panel
         title={t("groups.returned")}
+        marks={group.demonstration_sales && <DemonstrationSales />}
         actions={
           <Link to={`/ledger?group_id=${group.id}`} className="txt-small text-ui-fg-interactive">
             {t("groups.postings")}
