@@ -42,7 +42,7 @@ const fields = search.define({
   }),
   names: search.object({ es: cardWords(), en: cardWords(), fr: cardWords() }),
   words: search.object({ es: searchWords(), en: searchWords(), fr: searchWords() }),
-  codes: search.text().searchable({ weight: 3 }).retrievable(false),
+  codes: search.text().searchable({ weight: 2 }).retrievable(false),
 })
 
 /**

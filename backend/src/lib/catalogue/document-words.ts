@@ -73,12 +73,15 @@ export function searchWords(source: Source, language: Language): SearchWords {
   const { description, material } = pageWords(source, language)
   const values = optionsIn(source, language).flatMap((option) => option.values)
   return {
-    title,
-    kin: [group, craft, line, ...synonymsOf(title, `${craft} ${material}`)].join(" "),
-    choices: [material, ...values].join(" "),
-    text: description,
+    title: parted(title),
+    kin: parted([group, craft, line, ...synonymsOf(title, `${craft} ${material}`)].join(" ")),
+    choices: parted([material, ...values].join(" ")),
+    text: parted(description),
   }
 }
+
+/** Without apostrophes, so that *alpaga* is a word of *l’alpaga*. */
+const parted = (text: string): string => text.replaceAll(/['’]/g, " ")
 
 /** Materials and colours for the facets, read off the English texts, which every piece has. */
 export function facetKeys({ product, variants }: Source): {

@@ -1,5 +1,12 @@
 import { type CatalogueQuery, type FacetName, facetNames, type Market } from "@ciap/contract"
-import { asked_columns, asked_ctes, askedBindings, text_rank } from "../search/asked"
+import {
+  asked_columns,
+  asked_ctes,
+  askedBindings,
+  by_relevance,
+  leads_title,
+  text_rank,
+} from "../search/asked"
 import { type PriceBand, priceBands } from "../search/price-bands"
 import { wordsColumn } from "../search/vocabulary"
 import { active_index, card_columns, document_fields, in_channel, tax_cte } from "./statement-parts"
@@ -10,8 +17,7 @@ type Binding = string | number | boolean | null | readonly string[]
 
 /** Ways to sort, as SQL over the columns of `piece`. Never built from what a visitor sent. */
 const orders = {
-  relevance:
-    "title_hit desc nulls last, text_rank desc, available_now desc, created_at desc, external_id",
+  relevance: `${by_relevance}, external_id`,
   newest: "created_at desc, external_id",
   title: "sort_title, external_id",
   price_asc: "total_minor nulls last, external_id",
@@ -98,8 +104,9 @@ const pieceSql = ({ language }: Market, searching: boolean): string => `
       w."group" as label_group, w.craft as label_craft, w.line as label_line,
       ${
         searching
-          ? `d.${wordsColumn(language)} @@ (select in_title from asked) as title_hit, ${text_rank(language)} as text_rank,`
-          : "false as title_hit, 0 as text_rank,"
+          ? `d.${wordsColumn(language)} @@ (select in_title from asked) as title_hit, ${leads_title} as leads_title,
+      ${text_rank(language)} as text_rank,`
+          : "false as title_hit, false as leads_title, 0 as text_rank,"
       }
       ${facetNames.map(facetColumns).join(",")}
       from :table_name: d

@@ -1,5 +1,12 @@
 import type { Market } from "@ciap/contract"
-import { asked_columns, asked_ctes, askedBindings, text_rank } from "../search/asked"
+import {
+  asked_columns,
+  asked_ctes,
+  askedBindings,
+  by_relevance,
+  leads_title,
+  text_rank,
+} from "../search/asked"
 import { wordsColumn } from "../search/vocabulary"
 import type { Statement } from "./list-statement"
 import { active_index, card_columns, document_fields, in_channel, tax_cte } from "./statement-parts"
@@ -39,16 +46,15 @@ export function suggestStatement(
     select d.id, x."group" as of_group, x.craft as of_craft, x.place,
       w."group" as label_group, w.craft as label_craft, x.available_now, x.created_at,
       d.${wordsColumn(language)} @@ (select in_title from asked) as title_hit,
-      ${text_rank(language)} as text_rank
+      ${leads_title} as leads_title, ${text_rank(language)} as text_rank
       from :table_name: d
         cross join lateral jsonb_to_record(d.facts) as x ("group" text, craft text, place text,
           available_now boolean, created_at numeric, sales_channel_ids jsonb, total_minor jsonb, names jsonb)
-        cross join lateral jsonb_to_record(x.names->:language) as w ("group" text, craft text)
+        cross join lateral jsonb_to_record(x.names->:language) as w (title text, "group" text, craft text)
      where ${in_channel("x.sales_channel_ids")} and x.total_minor->>:currency is not null
        and d.${wordsColumn(language)} @@ (select query from asked)
   ), page as (
-    select id, row_number() over (order by title_hit desc nulls last, text_rank desc, available_now desc,
-      created_at desc, id) as place from hit order by 2 limit ${products_max}
+    select id, row_number() over (order by ${by_relevance}, id) as place from hit order by 2 limit ${products_max}
   ), named_groups as materialized (select ${namesSql("group", "label_group || ' ' || coalesce(place, '')")} as list),
   named_crafts as materialized (select ${namesSql("craft", "label_craft")} as list),
   shown as (

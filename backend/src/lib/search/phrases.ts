@@ -3,8 +3,8 @@ export const folded = (text: string): string =>
   ` ${text
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
-    .replaceAll("œ", "oe")
     .toLowerCase()
+    .replaceAll("œ", "oe")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim()} `
 

@@ -63,10 +63,10 @@ const things: Thing[] = [
     also: "pasaporte, passport, passeport",
   },
   { words: "correa de cuero, cinturón, belt, ceinture", also: "correa" },
-  { words: "llavero, key ring, keyring, keychain, porte-clés" },
+  { words: "llavero, key ring, keyring, keychain, key chain, porte-clés" },
   {
     words:
-      "aretes, earrings, earring, pendientes, zarcillos, boucles d’oreilles, hoops, stud earrings, argollas, créoles, puces d’oreilles",
+      "aretes, earrings, earring, ear rings, pendientes, zarcillos, boucles d’oreilles, hoops, stud earrings, argollas, créoles, puces d’oreilles",
     also: "joya, jewellery, jewelry, bijou",
   },
   {
@@ -104,7 +104,7 @@ const things: Thing[] = [
   { words: "azucarera, sugar bowl, sucrier" },
   {
     words:
-      "candelero, candeleros, candelabro, portavelas, candle holder, candle holders, candlestick, bougeoir, bougeoirs, chandelier",
+      "candelero, candeleros, candelabro, portavelas, candle holder, candle holders, candleholder, candleholders, candlestick, bougeoir, bougeoirs, chandelier",
     also: "vela, candle, bougie",
   },
   {
@@ -117,7 +117,8 @@ const things: Thing[] = [
   },
   { words: "palomas, paloma, doves, dove, colombes, colombe" },
   {
-    words: "títere, títeres, marioneta, puppet, puppets, marionnette, marionnettes, finger puppet",
+    words:
+      "títere, títeres, marioneta, puppet, puppets, marionnette, marionnettes, finger puppet, fingerpuppet, fingerpuppets",
     also: "juguete, toy, jouet, niños, kids, enfant",
   },
   { words: "llama, lama", also: "alpaca animal" },

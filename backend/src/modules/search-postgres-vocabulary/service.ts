@@ -95,7 +95,8 @@ export class VocabularySearchService extends Stock {
       const typed = typedWords(q ?? "")
       params.push(vocabularyOf(catalog.table_name), language, ...typed)
       params.push(match_strategy === "last", match_strategy === "any" ? "|" : "&")
-      return `search_query(?, ?, array[${typed.map(() => "?").join(", ")}]::text[], ?, ?)`
+      // As a subquery it is asked once for a statement, and not once for a row.
+      return `(select search_query(?, ?, array[${typed.map(() => "?").join(", ")}]::text[], ?, ?))`
     }
     return {
       q,

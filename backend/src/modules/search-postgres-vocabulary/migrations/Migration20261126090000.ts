@@ -83,8 +83,8 @@ const search_count_words = `
 
 /**
  * The vocabulary step. Each typed word becomes words that documents hold, by the first of these that knows any: the
- * word itself and its other forms; a beginning, which stands for all words that begin so; the words with the fewest
- * slips. Where none does, the row says `unknown`; a word too common to search by is `common`, unless nothing else
+ * word itself, one or many (`exact`), and the other words of its stem (`form`); a beginning, which stands for all words that begin so; the words with the fewest
+ * slips and their other forms. Where none does, the row says `unknown`; a word too common to search by is `common`, unless nothing else
  * was typed. While somebody is `typing`, the last word is always a beginning as well.
  */
 const search_known_words = `
@@ -108,8 +108,10 @@ const search_known_words = `
       end if;
 
       return query execute format(
-        'select $1, w.word, case when w.word = $2 then ''exact'' else ''form'' end from %I w
-          where w.language = $3 and (w.word = $2 or w.stem = $4)', vocabulary)
+        'select $1, w.word, case when $2 in (w.word, w.word || ''s'', w.word || ''es'')
+                  or w.word in ($2 || ''s'', $2 || ''es'') then ''exact'' else ''form'' end from %I w
+          where w.language = $3 and (w.word = $2 or w.stem = $4 and length(w.word) > 3
+            and abs(length(w.word) - length($2)) <= 2)', vocabulary)
         using at, given, $2, search_stem($2, given);
       known := found;
       continue when known and not beginning;
@@ -126,13 +128,18 @@ const search_known_words = `
       end if;
 
       return query execute format(
-        'select $1, x.word, ''near'' from (
-           select w.word, w.documents, min(s.slips) over () as fewest, s.slips from %I w,
-             lateral (select least(search_slips(w.word, $2),
-               case when $4 then 1 + search_slips(left(w.word, length($2)), $2) end) as slips) s
-            where w.language = $3 and w.word %% $2 and s.slips <= case when length($2) < 5 then 1 else 2 end) x
-          where x.slips = x.fewest
-          order by similarity(x.word, $2) desc, x.documents desc limit 6', vocabulary)
+        'with near as (
+           select x.word, x.stem from (
+             select w.word, w.stem, w.documents, min(s.slips) over () as fewest, s.slips from %1$I w,
+               lateral (select least(search_slips(w.word, $2),
+                 case when $4 then 1 + search_slips(left(w.word, length($2)), $2) end) as slips) s
+              where w.language = $3 and w.word %% $2 and s.slips <= case when length($2) < 5 then 1 else 2 end) x
+            where x.slips = x.fewest
+            order by similarity(x.word, $2) desc, x.documents desc limit 6)
+         select $1, word, ''near'' from near
+          union
+         select $1, w.word, ''near'' from near n join %1$I w on w.language = $3 and w.stem = n.stem
+          where length(w.word) > 3 and abs(length(w.word) - length($2)) <= 2', vocabulary)
         using at, given, $2, typing and at = cardinality(asked);
       if not found then
         return query select at, given, 'unknown';
