@@ -41,14 +41,13 @@ export default defineConfig({
       options: {
         providers: [
           {
-            resolve: "@medusajs/medusa/search-postgres",
+            resolve: "./src/modules/search-postgres-vocabulary",
             id: "postgres",
-            options: { engine: "native", language: "simple" },
+            options: { language: "simple" },
           },
         ],
       },
     },
-    { resolve: "./src/modules/search-vocabulary" },
     { resolve: "./src/modules/artisan-group" },
     { resolve: "./src/modules/fair-price" },
     { resolve: "./src/modules/change-notice" },

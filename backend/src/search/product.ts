@@ -9,14 +9,16 @@ const cardWords = () =>
     line: search.keyword(),
   })
 
-/**
- * What of a product document can be searched, filtered and sorted.
- *
- * The weight of a text field is its language, not its importance: the provider stores one text vector per
- * document and labels its words by weight (A English, B Spanish, C French, D words of no language), so our
- * statement asks for the labels of the visitor's language and needs no second index. Titles come first by a
- * comparison of their own (`lib/catalogue/list-statement.ts`).
- */
+/** Texts of one language: the provider keeps a vector of its own for each (ADR 0009). */
+const searchWords = () =>
+  search.object({
+    title: search.text().searchable({ weight: 3 }).retrievable(false),
+    kin: search.text().searchable({ weight: 2 }).retrievable(false),
+    choices: search.text().searchable({ weight: 1.5 }).retrievable(false),
+    text: search.text().searchable({ weight: 1 }).retrievable(false),
+  })
+
+/** What of a product document can be searched, filtered and sorted. */
 const fields = search.define({
   id: search.keyword().filterable(),
   external_id: search.keyword().filterable(),
@@ -27,6 +29,9 @@ const fields = search.define({
   craft: search.keyword().filterable().facetable(),
   line: search.keyword().filterable().facetable(),
   department: search.keyword().filterable().facetable(),
+  place: search.keyword(),
+  materials: search.keyword().array().filterable().facetable(),
+  colours: search.keyword().array().filterable().facetable(),
   available_now: search.boolean().filterable(),
   created_at: search.date().sortable(),
   total_minor: search.object({
@@ -36,10 +41,8 @@ const fields = search.define({
     gbp: search.integer().sortable(),
   }),
   names: search.object({ es: cardWords(), en: cardWords(), fr: cardWords() }),
-  words_en: search.text().searchable({ weight: 3 }).retrievable(false),
-  words_es: search.text().searchable({ weight: 2 }).retrievable(false),
-  words_fr: search.text().searchable({ weight: 1.5 }).retrievable(false),
-  words_any: search.text().searchable({ weight: 1 }).retrievable(false),
+  words: search.object({ es: searchWords(), en: searchWords(), fr: searchWords() }),
+  codes: search.text().searchable({ weight: 2 }).retrievable(false),
 })
 
 /**

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { languages } from "./markets"
-import { filterText, isoDate, MoneyWire, Paging } from "./wire"
+import { Understood } from "./search"
+import { filterText, isoDate, marketCode, MoneyWire, Paging, printableText } from "./wire"
 
 export const componentKinds = ["producer", "premium", "logistics", "services", "tax"] as const
 
@@ -126,32 +127,73 @@ export type CatalogueCard = z.infer<typeof CatalogueCard>
 /** `relevance` needs a `q`; without one it is `newest`. */
 export const sortings = ["relevance", "newest", "title", "price_asc", "price_desc"] as const
 
-/** A market such as `fr-be`; any other word is answered with MARKET_UNKNOWN. */
-const marketCode = z.string().max(40)
+const parts = (list: string): string[] => list.split(",").filter((part) => part !== "")
 
-/** `GET /store/catalogue`. Without `sort` a search comes by relevance, everything else newest first. */
+/** One value of a facet or several with commas between; a piece needs one of them. */
+const choices = printableText.max(400).transform(parts).optional()
+
+/** Ranges in whole units of the market's currency, from inclusive to exclusive; the last one may be open: `50-100,200-`. */
+const priceRanges = z
+  .string()
+  .regex(/^\d{1,7}-(\d{1,7})?(,\d{1,7}-(\d{1,7})?){0,9}$/, "ranges such as 50-100 or 200-")
+  .transform(parts)
+  .optional()
+
+/**
+ * `GET /store/catalogue`. Without `sort` a search comes by relevance, everything else newest first. Several facets
+ * narrow each other; several values of one facet widen it.
+ */
 export const CatalogueQuery = Paging.extend({
   market: marketCode,
   q: filterText.optional(),
-  group: filterText.optional(),
-  craft: filterText.optional(),
-  line: filterText.optional(),
-  department: filterText.optional(),
+  group: choices,
+  craft: choices,
+  line: choices,
+  department: choices,
+  material: choices,
+  colour: choices,
+  price: priceRanges,
   available: z.enum(["now"]).optional(),
   sort: z.enum(sortings).optional(),
 })
 export type CatalogueQuery = z.infer<typeof CatalogueQuery>
 
+/** Ways to narrow the catalogue, in the order in which a shop shows them. */
+export const facetNames = [
+  "line",
+  "craft",
+  "group",
+  "department",
+  "material",
+  "colour",
+  "price",
+  "available",
+] as const
+export type FacetName = (typeof facetNames)[number]
+
+/** One value of a facet: how many pieces it leads to under the choices made in all other facets. */
 export const Facet = z.object({ value: z.string(), label: z.string(), count: z.number().int() })
+export type Facet = z.infer<typeof Facet>
+
+const ofEachFacet = <Schema extends z.ZodType>(schema: Schema) =>
+  z.object({
+    line: schema,
+    craft: schema,
+    group: schema,
+    department: schema,
+    material: schema,
+    colour: schema,
+    price: schema,
+    available: schema,
+  } satisfies Record<FacetName, Schema>)
 
 export const CatalogueAnswer = z.object({
   products: z.array(CatalogueCard),
-  facets: z.object({
-    group: z.array(Facet),
-    craft: z.array(Facet),
-    line: z.array(Facet),
-    department: z.array(Facet),
-  }),
+  facets: ofEachFacet(z.array(Facet)),
+  /** How many pieces there would be without the choices made in that one facet. */
+  without: ofEachFacet(z.number().int()),
+  /** What became of the words that were searched for; null without a `q`. */
+  understood: Understood.nullable(),
   count: z.number().int(),
   limit: z.number().int(),
   offset: z.number().int(),

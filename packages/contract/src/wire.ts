@@ -35,6 +35,9 @@ export const printableText = z
 /** {@link printableText} of a filter or an id. */
 export const filterText = printableText.max(80)
 
+/** A market such as `fr-be`; any other word is answered with MARKET_UNKNOWN. */
+export const marketCode = z.string().max(40)
+
 /** Paging of every list: `limit` at most 200. */
 export const Paging = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(24),

@@ -5,6 +5,7 @@ import {
   GroupsQuery,
   ImpactQuery,
   PriceBreakdownQuery,
+  SuggestQuery,
 } from "@ciap/contract"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { readQuery } from "../guards/read-request"
@@ -19,6 +20,7 @@ const read = (matcher: string, schema: Parameters<typeof readQuery>[0]): Middlew
 export const shopWindowRoutes: MiddlewareRoute[] = [
   read("/store/catalogue", CatalogueQuery),
   read("/store/catalogue/:handle", CatalogueProductQuery),
+  read("/store/suggest", SuggestQuery),
   read("/store/groups", GroupsQuery),
   read("/store/groups/:handle", GroupQuery),
   read("/store/impact", ImpactQuery),

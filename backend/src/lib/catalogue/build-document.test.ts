@@ -241,7 +241,7 @@ describe("a product's document", () => {
     const silent = built(scarf({ group: group && { ...group, consents: [consent("photo")] } }))
     expect(silent.names.fr.group).toBe("Groupe de Chucuito")
     expect(silent.page.words.en.group_summary).toBe("")
-    expect(silent.words_en).not.toContain("Sur Andino")
+    expect(JSON.stringify(silent.words)).not.toContain("Sur Andino")
   })
 
   it("shows each picture once, the thumbnail first", () => {

@@ -4,7 +4,14 @@ import { keptPicture, type KeptPicture } from "../picture"
 import { costSheetSummary, rateUsed } from "../price-explained"
 import { productMetadata } from "../product-facts"
 import type { DocumentCard, DocumentPage, ProductDocument } from "./document"
-import { cardWords, codeWords, pageWords, searchWords, variantWords } from "./document-words"
+import {
+  cardWords,
+  codeWords,
+  facetKeys,
+  pageWords,
+  searchWords,
+  variantWords,
+} from "./document-words"
 import type { BesideProducts, ProductRow, RateBehind, VariantRow } from "./product-rows"
 import { cardPrices, inEachLanguage, present, pricesOf, type Source, sourceOf } from "./source"
 
@@ -25,6 +32,8 @@ export function buildDocument(product: ProductRow, beside: BesideProducts): Prod
     craft: craft.craft,
     line: craft.craft_line,
     department: group.department,
+    place: group.place,
+    ...facetKeys(source),
     available_now: card.availability.in_stock > 0,
     created_at: new Date(product.created_at).toISOString(),
     total_minor: {
@@ -34,10 +43,8 @@ export function buildDocument(product: ProductRow, beside: BesideProducts): Prod
       gbp: sortable(prices.gbp?.total),
     },
     names: inEachLanguage((language) => cardWords(source, language)),
-    words_en: searchWords(source, "en"),
-    words_es: searchWords(source, "es"),
-    words_fr: searchWords(source, "fr"),
-    words_any: codeWords(source),
+    words: inEachLanguage((language) => searchWords(source, language)),
+    codes: codeWords(source),
     card,
     prices,
     page: documentPage(source, beside),

@@ -1,7 +1,9 @@
 import type { Language } from "@ciap/contract"
 import { groupName } from "../group-name"
-import type { CardWords, DocumentVariant, PageWords } from "./document"
 import { craftSteps } from "../product-facts"
+import { coloursIn, materialsIn } from "../search/facet-words"
+import { synonymsOf } from "../search/synonyms"
+import type { CardWords, DocumentVariant, PageWords, SearchWords } from "./document"
 import { present, type Source } from "./source"
 
 const craftCategory = ({ words, craft }: Source, language: Language) =>
@@ -67,11 +69,31 @@ function optionsIn(source: Source, language: Language): PageWords["options"] {
 }
 
 /** Words by which a piece is found in a language. */
-export function searchWords(source: Source, language: Language): string {
+export function searchWords(source: Source, language: Language): SearchWords {
   const { title, group, craft, line } = cardWords(source, language)
   const { description, material } = pageWords(source, language)
-  const choices = optionsIn(source, language).flatMap(({ values }) => values)
-  return [title, group, craft, line, material, ...choices, description].join(" ")
+  const values = optionsIn(source, language).flatMap((option) => option.values)
+  return {
+    title: parted(title),
+    kin: parted([group, craft, line, ...synonymsOf(title, `${craft} ${material}`)].join(" ")),
+    choices: parted([material, ...values].join(" ")),
+    text: parted(description),
+  }
+}
+
+/** Without apostrophes, so that *alpaga* is a word of *l’alpaga*. */
+const parted = (text: string): string => text.replaceAll(/['’]/g, " ")
+
+/** Materials and colours for the facets, read off the English texts, which every piece has. */
+export function facetKeys({ product, variants }: Source): {
+  materials: string[]
+  colours: string[]
+} {
+  const values = variants.flatMap(({ options }) => (options ?? []).map(({ value }) => value))
+  return {
+    materials: materialsIn(product.material ?? ""),
+    colours: coloursIn([product.title, product.material ?? "", ...values]),
+  }
 }
 
 /** Words of no language: numbers of the piece, written so that the text parser splits them as people type them. */

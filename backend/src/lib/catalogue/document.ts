@@ -21,6 +21,16 @@ export type PricesByCurrency = Partial<Record<Currency, DocumentPrice>>
 /** What a card says, in one language. */
 export type CardWords = { title: string; group: string; craft: string; line: string }
 
+/** Texts by which a piece is found in one language, by their weight: `src/search/product.ts`. */
+export type SearchWords = {
+  title: string
+  /** Group, craft and line, and the words that people use for what the title names in others. */
+  kin: string
+  /** What it is made of, and what there is to choose. */
+  choices: string
+  text: string
+}
+
 /** What a product page says besides, in one language. */
 export type PageWords = {
   description: string
@@ -60,7 +70,7 @@ export type DocumentPage = {
 
 /**
  * The search document of one product: all that a card and a product page show, in three languages and four
- * currencies. Fields up to `words_any` are declared in `src/search/product.ts` and can be searched, filtered
+ * currencies. Fields up to `codes` are declared in `src/search/product.ts` and can be searched, filtered
  * or sorted; `card`, `prices` and `page` are only handed out by our own read routes. Whoever changes the shape
  * raises `document_shape` there.
  */
@@ -75,16 +85,19 @@ export type ProductDocument = {
   craft: string
   line: string
   department: string
+  place: string
+  /** Keys of `lib/search/facet-words.ts`. */
+  materials: string[]
+  colours: string[]
   /** True when at least one piece lies on the shelf. */
   available_now: boolean
   created_at: string
   /** List price of the card by currency, in minor units: for sorting alone. */
   total_minor: Record<Currency, number | null>
   names: Record<Language, CardWords>
-  words_en: string
-  words_es: string
-  words_fr: string
-  words_any: string
+  words: Record<Language, SearchWords>
+  /** Numbers and places, which are the same in every language. */
+  codes: string
   card: DocumentCard
   prices: PricesByCurrency
   page: DocumentPage

@@ -6,6 +6,6 @@ export const piecesStatement = (table_name: string): Statement => ({
   sql: `
   select ${active_index},
     (select coalesce(jsonb_object_agg(g.handle, g.pieces), '{}'::jsonb)
-       from (select d.indexed->>'group' as handle, count(*) as pieces from :table_name: d group by 1) g) as pieces`,
+       from (select d.facts->>'group' as handle, count(*) as pieces from :table_name: d group by 1) g) as pieces`,
   bindings: { table_name },
 })

@@ -2,12 +2,16 @@ import type {
   CatalogueAnswer,
   CatalogueCard,
   CatalogueProductAnswer,
+  CatalogueQuery,
+  Facet,
   Market,
   PriceExplained,
   RateUsed,
 } from "@ciap/contract"
 import { pictureIn } from "../picture"
 import { priceExplained } from "../price-explained"
+import { type KnownRow, understood } from "../search/asked"
+import { facetLabel } from "../search/facet-words"
 import type { CardWords, DocumentCard, DocumentPage, DocumentPrice, PageWords } from "./document"
 
 /** A card as both statements select it. */
@@ -29,6 +33,10 @@ export type ListRow = {
   count: number
   cards: CardRow[]
   facets: CatalogueAnswer["facets"]
+  without: CatalogueAnswer["without"]
+  /** Null where no words were searched for. */
+  known: KnownRow[] | null
+  every_word: boolean | null
 }
 
 /** The one row that the product statement answers. */
@@ -74,17 +82,29 @@ export function presentCard(row: CardRow, market: Market, tax_rate_bp: number): 
 export function presentList(
   row: ListRow,
   market: Market,
-  { limit, offset }: { limit: number; offset: number },
+  { q = "", limit, offset }: CatalogueQuery,
 ): CatalogueAnswer {
   const tax_rate_bp = row.tax_rate_bp ?? 0
   return {
     products: row.cards.map((card) => presentCard(card, market, tax_rate_bp)),
-    facets: row.facets,
+    facets: {
+      ...row.facets,
+      material: named("material", row.facets.material, market),
+      colour: named("colour", row.facets.colour, market),
+      price: [...row.facets.price].sort((a, b) => startOf(a) - startOf(b)),
+    },
+    without: row.without,
+    understood: row.known === null ? null : understood(q, row.known, row.every_word ?? false),
     count: row.count,
     limit,
     offset,
   }
 }
+
+const named = (facet: "material" | "colour", values: Facet[], { language }: Market): Facet[] =>
+  values.map(({ value, count }) => ({ value, label: facetLabel(facet, value, language), count }))
+
+const startOf = ({ value }: Facet): number => Number(value.split("-")[0])
 
 /** The answer of `GET /store/catalogue/:handle`; null where there is no such product in the market. */
 export function presentProduct(row: ProductPageRow, market: Market): CatalogueProductAnswer | null {

@@ -13,7 +13,7 @@ import {
 const more_max = 8
 
 /** True for a piece `d` that the key may see and that has a price in the market's currency. */
-const for_sale = `${in_channel("d.indexed->'sales_channel_ids'")} and d.indexed->'total_minor'->>:currency is not null`
+const for_sale = `${in_channel("d.facts->'sales_channel_ids'")} and d.facts->'total_minor'->>:currency is not null`
 
 /**
  * One product with everything its page shows, and the newest other pieces of its group, in one statement over the
@@ -31,14 +31,14 @@ export function productStatement(
   return {
     sql: `
   with ${tax_cte}, piece as materialized (
-    select d.id, d.indexed->>'group' as of_group from :table_name: d
+    select d.id, d.facts->>'group' as of_group from :table_name: d
      where d.indexed @> jsonb_build_object('handle', cast(:handle as text)) and ${for_sale}
      limit 1
   ), more as (
     select d.id, row_number() over (order by x.created_at desc, x.external_id) as place
       from piece join :table_name: d
         on d.indexed @> jsonb_build_object('group', piece.of_group) and d.id <> piece.id
-        cross join lateral jsonb_to_record(d.indexed) as x (created_at numeric, external_id text)
+        cross join lateral jsonb_to_record(d.facts) as x (created_at numeric, external_id text)
      where ${for_sale}
      order by 2 limit :more_max
   )

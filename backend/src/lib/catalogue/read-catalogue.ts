@@ -4,6 +4,7 @@ import {
   type CatalogueQuery,
   type Market,
   parseMarket,
+  type SuggestAnswer,
 } from "@ciap/contract"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -12,7 +13,9 @@ import { listStatement } from "./list-statement"
 import { type ListRow, presentList, presentProduct, type ProductPageRow } from "./present"
 import { piecesStatement } from "./pieces-statement"
 import { productStatement } from "./product-statement"
+import { presentSuggestions, type SuggestRow } from "./present-suggestions"
 import { readIndex } from "./read-index"
+import { suggestStatement } from "./suggest-statement"
 
 /** Who asks: channels that the publishable key opens. */
 export type Reader = { container: MedusaContainer; sales_channel_ids: readonly string[] }
@@ -42,6 +45,23 @@ export async function readCatalogue(
     listStatement(table, market, query, sales_channel_ids),
   )
   return presentList(row, market, query)
+}
+
+/**
+ * What the words typed so far may lead to in a market: pieces, groups and crafts, in one statement.
+ *
+ * @throws MARKET_UNKNOWN, NOT_READY
+ */
+export async function readSuggestions(
+  { container, sales_channel_ids }: Reader,
+  { market: market_code, q }: { market: string; q: string },
+): Promise<SuggestAnswer> {
+  const market = marketOf(market_code)
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const row = await readIndex<SuggestRow>(database, (table) =>
+    suggestStatement(table, market, q, sales_channel_ids),
+  )
+  return presentSuggestions(row, market, q)
 }
 
 const handlePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/

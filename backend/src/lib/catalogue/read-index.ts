@@ -6,12 +6,19 @@ type ActiveTable = { index_name: string; table_name: string }
 type Answer = { active_index: string | null }
 
 const undefined_table = "42P01"
+const undefined_column = "42703"
 
 /** Remembered per process: it changes only when the index is built anew. */
 let known: ActiveTable | null = null
 
-const isUndefinedTable = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && error.code === undefined_table
+const hasCode = (error: unknown, code: string): boolean =>
+  typeof error === "object" && error !== null && "code" in error && error.code === code
+
+const beingPrepared = () =>
+  problem(
+    "NOT_READY",
+    "The catalogue is being prepared. Nothing was lost; please try again in a minute.",
+  )
 
 async function lookUp(database: Knex): Promise<ActiveTable> {
   const { rows } = await database.raw<{ rows: ActiveTable[] }>(
@@ -23,11 +30,7 @@ async function lookUp(database: Knex): Promise<ActiveTable> {
       where i.name = 'product' and i.deleted_at is null`,
   )
   const [table] = rows
-  if (table === undefined)
-    throw problem(
-      "NOT_READY",
-      "The catalogue is being prepared. Nothing was lost; please try again in a minute.",
-    )
+  if (table === undefined) throw beingPrepared()
   return table
 }
 
@@ -37,7 +40,7 @@ async function lookUp(database: Knex): Promise<ActiveTable> {
  * One statement where nothing changed. When the table is gone or another one has become active since the last
  * read, the table is looked up and the statement runs once more.
  *
- * @throws NOT_READY when the index was never built
+ * @throws NOT_READY when the index was never built, or is still that of an earlier version of the shop
  */
 export async function readIndex<Row extends Answer>(
   database: Knex,
@@ -45,13 +48,15 @@ export async function readIndex<Row extends Answer>(
 ): Promise<Row> {
   if (known !== null) {
     const row = await run<Row>(database, statement(known.table_name)).catch((error: unknown) => {
-      if (isUndefinedTable(error)) return null
+      if (hasCode(error, undefined_table) || hasCode(error, undefined_column)) return null
       throw error
     })
     if (row?.active_index === known.index_name) return row
   }
   known = await lookUp(database)
-  return await run<Row>(database, statement(known.table_name))
+  return await run<Row>(database, statement(known.table_name)).catch((error: unknown) => {
+    throw hasCode(error, undefined_column) ? beingPrepared() : error
+  })
 }
 
 async function run<Row>(database: Knex, { sql, bindings }: Statement): Promise<Row> {

@@ -43,6 +43,14 @@ export const routes: Route[] = [
   },
   {
     ...shop,
+    path: "/store/suggest",
+    summary: "Pieces, groups and crafts that typed words may mean, as one types",
+    query: contract.SuggestQuery,
+    answer: contract.SuggestAnswer,
+    problems: ["INVALID_REQUEST", "MARKET_UNKNOWN", "NOT_READY"],
+  },
+  {
+    ...shop,
     path: "/store/groups",
     summary: "The artisan groups with figures computed from register and ledger",
     query: contract.GroupsQuery,
