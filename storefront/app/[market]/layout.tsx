@@ -7,6 +7,7 @@ import type { ReactNode } from "react"
 import { CartLink } from "@/features/cart/cart-link"
 import { Footer } from "@/features/site/footer"
 import { Header } from "@/features/site/header"
+import { OfflineNote } from "@/features/site/offline-note"
 import { env } from "@/lib/env/server"
 import { marketOfPage } from "@/lib/markets/page-market"
 import { fontClasses } from "@/styles/fonts"
@@ -41,6 +42,10 @@ export default async function MarketLayout({ children }: { children: ReactNode }
           {t("skip")}
         </a>
         <Header market={market} cart={<CartLink market={market} />} />
+        <p className="letterhead print-only">
+          {t("name")} · {t("tagline")} · {env.storefront_url}
+        </p>
+        <OfflineNote text={t("offline")} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>

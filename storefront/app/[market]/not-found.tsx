@@ -15,7 +15,7 @@ export default async function NotFound() {
     <div className="wrap section">
       <h1>{t("title")}</h1>
       <WovenLine seed={market.code} />
-      <p style={{ marginTop: "var(--space-6)" }}>{t("text")}</p>
+      <p className="lead section">{t("text")}</p>
       <p>
         <ButtonLink href={`/${market.code}/catalogue`}>{t("catalogue")}</ButtonLink>{" "}
         <ButtonLink kind="quiet" href={`/${market.code}`}>

@@ -16,7 +16,6 @@ type Props = { order: OrderReturnedAnswer["order"]; market: Market }
 /** The order as its buyer keeps it: thanks, how to pay, how far it is, what was bought, what it returned. */
 export function OrderView({ order, market }: Props) {
   const t = useTranslations("order")
-  const site = useTranslations("site")
   const format = formatterOf(market)
   const amounts = {
     paid: format.money(order.paid),
@@ -27,7 +26,6 @@ export function OrderView({ order, market }: Props) {
   return (
     <div className={`wrap section ${styles.order}`}>
       <header>
-        <p className={styles.letterhead}>{site("name")}</p>
         <p className={styles.thanks}>{t("thanks")}</p>
         <h1>{t("title", { number: order.display_id })}</h1>
         <p>{t("placed", { date: format.day(order.placed_on) })}</p>
