@@ -17,6 +17,7 @@ import { cushion } from "../textiles/cushion"
 import { cushions } from "../textiles/cushions"
 import { laid } from "../textiles/floor"
 import { dangling } from "../textiles/dangling"
+import { embroidered } from "../textiles/embroidered"
 import { garment } from "../textiles/garment"
 import { hanging } from "../textiles/hanging"
 import { knitGarments } from "../textiles/knitwear"
@@ -24,10 +25,12 @@ import { outerGarments } from "../textiles/outerwear"
 import { poncho, ponchos } from "../textiles/poncho"
 import { longCloth } from "../textiles/long-cloth"
 import { longCloths } from "../textiles/scarves"
+import { pocketPanels } from "../textiles/pockets"
 import { puppets, puppetStage } from "../textiles/puppets"
 import { agreed, harvest, market, schoolYard, story, village } from "../textiles/scenes"
 import { sewnPanel } from "../textiles/sewn-panel"
 import { smallKnit, smallKnits } from "../textiles/small-knits"
+import { tableThings } from "../textiles/table"
 import { woolThings } from "../textiles/wool-things"
 import { type Drawn, family, type Lens } from "../views"
 
@@ -63,6 +66,9 @@ export const textiles: Readonly<Record<string, Family>> = {
   ...each(puppets, (plan) => made(puppetStage)(plan, "hand", 2.2)),
   ...each(woolThings, (draw) => family({ draw, beside: "hand" })),
   ...each(dangling, (draw) => family({ draw, beside: "hand" })),
+  ...each(tableThings, (draw) => family({ draw, beside: "chair" })),
+  ...each(pocketPanels, (draw) => family({ draw, beside: "chair" })),
+  ...each(embroidered, (draw) => family({ draw, beside: "hand" })),
   ...each(cushions, (plan) => made(cushion)(plan, "chair")),
   ...each(knitGarments, (plan) => worn(plan, "door")),
   ...each(smallKnits, (plan) => made(smallKnit)(plan, "hand")),

@@ -79,6 +79,33 @@ export function sampled(points: readonly Point[], per_span: number, closed = fal
   return found
 }
 
+/** A cut rectangle with sharp corners, its edges bowed outwards by `bow` px; each edge has `steps` points. */
+export function rectangle({ x, y, width, height }: Box, bow = 2, steps = 10): Point[] {
+  const corners: Point[] = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ]
+  return corners.flatMap((from, i) => {
+    const to = nth(corners, (i + 1) % 4)
+    const [nx, ny] = nth(
+      [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0],
+      ] as const,
+      i,
+    )
+    return Array.from({ length: steps }, (_, k): Point => {
+      const out = Math.sin((k / steps) * Math.PI) * bow
+      const [px, py] = between(from, to, k / steps)
+      return [px + nx * out, py + ny * out]
+    })
+  })
+}
+
 /** The line of the points, read by length: 0 is its start, 1 its end. */
 export function line(points: readonly Point[]): (share: number) => Point {
   const lengths = [0]

@@ -144,10 +144,8 @@ const mobile: Draw = (piece, look, lens) => {
     const tail = place(points("-84 -16, -156 -44, -148 0, -152 30, -84 14"))
     const wing = place(sampled(points("36 -10, -6 -70, -70 -104, -58 -40, -20 10"), 4, true))
     const beak = place(points("86 -24, 128 -8, 86 6"))
-    const top: Point = [
-      500 + Math.cos((i / 6) * 6.283 + 0.4) * 326,
-      300 + Math.sin((i / 6) * 6.283 + 0.4) * 60,
-    ]
+    const far = Math.sqrt(1 - ((x - 500) / 340) ** 2)
+    const top: Point = [x, 300 + (i % 2 ? 60 : -60) * far]
     const art = chance.fork(`bird${i}`)
     return {
       outline: [...body, ...tail],
