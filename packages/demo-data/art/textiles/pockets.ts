@@ -9,12 +9,9 @@ import { flower, leaf, leafOutline, stem } from "../textile/embroidery"
 import { woven } from "../textile/fabrics"
 import { cutTo, volume } from "../textile/patch"
 import {
-  bird,
   cloth,
-  doll,
   hill,
   house,
-  llama,
   type Print,
   shapeOn,
   type Stage,
@@ -22,6 +19,7 @@ import {
   sun,
   tree,
 } from "../textile/sewn"
+import { bird, doll, llama } from "../textile/sewn-figures"
 import type { Drawn, Lens } from "../views"
 import { crochet } from "./sewn-panel"
 

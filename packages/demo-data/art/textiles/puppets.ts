@@ -5,7 +5,9 @@ import { colourOf } from "../looks/colours"
 import type { Look } from "../looks/groups"
 import type { Piece } from "../piece"
 import type { Drawn, Lens } from "../views"
-import { animals, footed, llamaOf, rainforest } from "./animals"
+import { animals, llamaOf } from "./animals"
+import { rainforest } from "./animals-forest"
+import { footed } from "./animal-parts"
 import {
   type Animal,
   both,
