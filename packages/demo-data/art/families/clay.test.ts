@@ -10,6 +10,10 @@ const crafts = new Set([
   "cusco_ceramic",
   "ayacucho_ceramic_figures",
   "ceramic_nativity",
+  "carved_gourd",
+  "huamanga_stone",
+  "silver_jewellery",
+  "costume_jewellery",
 ])
 const mine = products.filter(({ craft }) => crafts.has(craft))
 
