@@ -14,6 +14,7 @@ const crafts = new Set([
   "huamanga_stone",
   "silver_jewellery",
   "costume_jewellery",
+  "totora_reed",
 ])
 const mine = products.filter(({ craft }) => crafts.has(craft))
 

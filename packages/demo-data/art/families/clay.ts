@@ -1,6 +1,7 @@
 import { clayFamilies } from "../clay/families"
 import { gourdFamilies } from "../gourd/families"
 import type { Family } from "../piece"
+import { reedFamilies } from "../reed/families"
 import { silverFamilies } from "../silver/families"
 import { stoneFamilies } from "../stone/families"
 
@@ -10,4 +11,5 @@ export const clay: Readonly<Record<string, Family>> = {
   ...gourdFamilies,
   ...stoneFamilies,
   ...silverFamilies,
+  ...reedFamilies,
 }
