@@ -43,6 +43,7 @@ async function main(): Promise<void> {
     process.stdout.write(
       `${name} ${shown}: ${Math.round(svg.length / 1024)} kB, drawn in ${drawing_ms} ms, rasterised in ${raster_ms} ms\n`,
     )
+    if (flag("--svg")) writeFileSync(path.join(out, `${name}-${shown}.svg`), svg)
     if (flag("--full")) writeFileSync(path.join(out, `${name}-${shown}.png`), png)
     else cells.push(png)
   }

@@ -5,12 +5,12 @@ export class Ink {
   private readonly pots = new Map<string, Path[]>()
 
   fill(colour: string, d: Path, opacity = 1): void {
-    this.pour(`fill="${colour}"${opacity === 1 ? "" : ` opacity="${opacity}"`}`, d)
+    this.pour(`fill="${colour}"${opacity === 1 ? "" : ` fill-opacity="${opacity}"`}`, d)
   }
 
   line(colour: string, width: number, d: Path, opacity = 1): void {
     const paint = `fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`
-    this.pour(`${paint}${opacity === 1 ? "" : ` opacity="${opacity}"`}`, d)
+    this.pour(`${paint}${opacity === 1 ? "" : ` stroke-opacity="${opacity}"`}`, d)
   }
 
   toString(): string {

@@ -1,7 +1,7 @@
 import type { Look } from "../looks/groups"
 import { type Chance, chanceOf } from "./chance"
 import { mix, tone } from "./colour"
-import { ellipse, n, type Path, type Point, poly, smooth } from "./geometry"
+import { ellipse, grown, n, type Path, type Point, poly, ring, shifted, smooth } from "./geometry"
 import { Ink } from "./ink"
 import { shape, stroke } from "./svg"
 
@@ -121,14 +121,26 @@ type ShadowOptions = {
   readonly blur?: "soft" | "near" | "touch" | "cm"
 }
 
-/** The one shadow of a piece, thrown to the lower right. Give the outline of the piece. */
+const reaches = { soft: 34, near: 14, touch: 6, cm: 0.8 } as const
+
+/**
+ * The one shadow of a piece, thrown to the lower right. Its soft edge is made of a few layers cut ever
+ * smaller: a blur over the whole page costs as much as everything else on it.
+ */
 export function shadow(
   outline: readonly Point[],
   { dx = 20, dy = 30, opacity = 0.3, blur = "soft" }: ShadowOptions = {},
 ): string {
-  return shadowOf(poly(outline), { dx, dy, opacity, blur })
+  const layers = blur === "soft" ? 20 : 9
+  const each = Math.round((1 - (1 - opacity) ** (1 / layers)) * 10000) / 10000
+  const fallen = shifted(outline, dx, dy)
+  return Array.from({ length: layers }, (_, i) => {
+    const reach = reaches[blur] * (1 - (2 * i + 1) / layers)
+    return shape(poly(grown(fallen, reach)), "#1d1217", { "fill-opacity": each })
+  }).join("")
 }
 
+/** The same for a path that is not made of points. It is blurred, which is dear: not more than a few to a picture. */
 export const shadowOf = (
   d: Path,
   { dx = 20, dy = 30, opacity = 0.3, blur = "soft" }: ShadowOptions = {},
@@ -137,33 +149,28 @@ export const shadowOf = (
 
 /** Where something stands on a table: a dark touch and a soft pool to the right. */
 export const standing = ([x, y]: Point, half_width: number): string =>
-  shape(ellipse([x + half_width * 0.25, y + 6], half_width * 1.15, half_width * 0.2), "#1d1217", {
-    filter: "url(#soft)",
+  shadow(ring([x + half_width * 0.25, y + 6], half_width * 1.12, half_width * 0.2, 40), {
+    dx: 0,
+    dy: 0,
     opacity: 0.42,
+    blur: "near",
   }) +
-  shape(ellipse([x + 4, y], half_width * 0.98, half_width * 0.12), "#1d1217", {
-    filter: "url(#near)",
+  shadow(ring([x + 4, y], half_width * 0.98, half_width * 0.12, 40), {
+    dx: 0,
+    dy: 0,
     opacity: 0.4,
+    blur: "touch",
   })
 
 /** A round wooden rod from one x to another, with its light along the top. */
 export function rod(from: number, to: number, y: number, wood: string, thick = 20): string {
   const half = thick / 2
   const middle = (from + to) / 2
-  const outline: Point[] = [
-    [from, y - half + 2],
-    [middle, y - half - 1],
-    [to, y - half + 1],
-    [to + 4, y],
-    [to, y + half - 1],
-    [middle, y + half],
-    [from, y + half - 2],
-    [from - 4, y],
-  ]
+  const outline = `M${from} ${y - half + 1}L${middle} ${y - half}L${to} ${y - half + 1}q${half * 0.8} ${half - 1} 0 ${2 * half - 2}L${middle} ${y + half}L${from} ${y + half - 1}q${-half * 0.8} ${1 - half} 0 ${2 - 2 * half}Z`
   const run = `M${from + 4} ${n(y - half * 0.4)}C${n(middle - 90)} ${n(y - half * 0.6)} ${n(middle + 90)} ${n(y - half * 0.3)} ${to - 4} ${n(y - half * 0.45)}`
   const under = `M${from + 4} ${n(y + half * 0.55)}H${to - 4}`
   return (
-    shape(smooth(outline), wood) +
+    shape(outline, wood) +
     stroke(run, tone(wood, 0.34), thick / 6, { opacity: 0.7 }) +
     stroke(under, tone(wood, -0.35), thick / 5, { opacity: 0.6 })
   )
