@@ -122,15 +122,3 @@ export function scroll(paint: string): Mark[] {
     },
   ]
 }
-
-/** One step of the stepped fret, 100 wide, 60 high. */
-export function fret(paint: string): Mark[] {
-  return [
-    {
-      points: pts(
-        "0,0 0,-20 20,-20 20,-40 40,-40 40,-60 60,-60 60,-40 80,-40 80,-20 100,-20 100,0",
-      ),
-      paint,
-    },
-  ]
-}

@@ -1,6 +1,4 @@
-import { tone } from "../kit/colour"
 import { type Path, type Point, poly } from "../kit/geometry"
-import { Ink } from "../kit/ink"
 import type { Hand } from "../form/hand"
 import { lineThrough, type Sheet, turnsOf, wrapped } from "../form/marks"
 import { type Turned } from "../form/turned"
@@ -78,30 +76,3 @@ export function keneBand(
     .map((turn) => keneThrough(field, wrapped(form, turn, down, unit), unit, paints))
     .join("")
 }
-
-/** Small dabs of the brush in a row round a form. */
-export function dabs(
-  hand: Hand,
-  form: Turned,
-  down: number,
-  size: number,
-  count: number,
-  paint: string,
-): string {
-  const chance = hand.chance.fork(`dabs ${down}`)
-  const ink = new Ink()
-  for (const turn of turnsOf(count)) {
-    const sheet = wrapped(form, turn, down, size)
-    const [w, h] = [chance.range(0.8, 1.1), chance.range(0.85, 1.15)]
-    const points = Array.from({ length: 14 }, (_, i): Point => {
-      const a = (i / 14) * 2 * Math.PI
-      return sheet([Math.cos(a) * w, Math.sin(a) * h])
-    })
-    ink.fill(paint, poly(points))
-  }
-  return ink.toString()
-}
-
-/** A slip colour as it comes from one dip and the next. */
-export const dipped = (hand: Hand, colour: string): string =>
-  tone(colour, hand.chance.fork(colour).sway(0.06))

@@ -10,6 +10,11 @@ const crafts = new Set([
   "cusco_ceramic",
   "ayacucho_ceramic_figures",
   "ceramic_nativity",
+  "carved_gourd",
+  "huamanga_stone",
+  "silver_jewellery",
+  "costume_jewellery",
+  "totora_reed",
 ])
 const mine = products.filter(({ craft }) => crafts.has(craft))
 

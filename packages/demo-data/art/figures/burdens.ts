@@ -101,7 +101,7 @@ const burdens: Readonly<Record<Burden, Draw>> = {
   nothing: (hand, dress, sleeve) => both(hand, dress, sleeve, [-150, -350], [150, -350]),
   prayer: (hand, dress, sleeve) => both(hand, dress, sleeve, [-22, -476], [22, -476]),
   staff: (hand, dress, sleeve) =>
-    line("M218-10L206-700Q206-800 270-800Q318-796 314-740", wood, 22) +
+    line("M218-10L206-700Q206-800 270-800Q318-796 314-740", dress.wood ?? wood, 22) +
     arm(hand, dress, pts("140,-570 220,-470 212,-400"), sleeve) +
     arm(hand, dress, pts("-140,-570 -210,-430 -60,-410"), sleeve),
   lamb: (hand, dress, sleeve) =>

@@ -11,14 +11,11 @@ export type Headwear =
 const head_y = -752
 
 /** A face of three marks, and the blush that a brush adds. */
-function face({ line: ink, skin }: Dress, looks: number): string {
+function face({ line: ink, skin, shade }: Dress, looks: number): string {
   const eye = (x: number) => flat(oval(x + looks, head_y - 6, 11, 15), ink)
+  const cheeks = oval(-64 + looks, head_y + 34, 26, 20) + oval(64 + looks, head_y + 34, 26, 20)
   return (
-    flat(
-      oval(-64 + looks, head_y + 34, 26, 20) + oval(64 + looks, head_y + 34, 26, 20),
-      "#b5412c",
-      0.2,
-    ) +
+    (shade === undefined ? flat(cheeks, "#b5412c", 0.2) : "") +
     eye(-44) +
     eye(44) +
     line(`M${-8 + looks} ${head_y - 2}q-10 26 8 28`, tone(skin, -0.34), 8) +

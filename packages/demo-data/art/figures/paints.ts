@@ -9,7 +9,9 @@ export type Dress = {
   readonly hair: string
   /** Eyes, mouth, seams. */
   readonly line: string
-  /** The shaded side where a figure is carved from one stone. */
+  /** A staff, a harp; brown where nothing is said. */
+  readonly wood?: string
+  /** The shaded side where a figure is carved from one stone: it has no blush. */
   readonly shade?: string
 }
 

@@ -69,5 +69,5 @@ export function arc(
 /** A group moved, turned (degrees) and scaled. */
 export function placed(art: string, [x, y]: Point, scale: number | Point = 1, turn = 0): string {
   const s = typeof scale === "number" ? `${scale}` : `${scale[0]} ${scale[1]}`
-  return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})${turn === 0 ? "" : ` rotate(${turn})`} scale(${s})">${art}</g>`
+  return `<g transform="translate(${Math.round(x * 1000) / 1000} ${Math.round(y * 1000) / 1000})${turn === 0 ? "" : ` rotate(${turn})`} scale(${s})">${art}</g>`
 }

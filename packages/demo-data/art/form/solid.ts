@@ -14,15 +14,16 @@ type Look = {
 }
 
 const everywhere = "M-9000-9000H9000V9000H-9000Z"
-const steps = 6
 
 /** Flat tones laid one over the other from one edge inwards, as gouache is shaded. */
 function crescents(d: Path, colour: string, reach: number, opacity: number): string {
+  // A broad shade in few steps would show them; a narrow one does not need many.
+  const steps = Math.abs(reach) > 64 ? 11 : 6
   const layers = Array.from({ length: steps }, (_, i) => {
     const at = ((reach * (i + 1)) / steps).toFixed(1)
     return `<path transform="translate(${at} ${at})" d="${everywhere}${d}"/>`
   })
-  return `<g fill="${colour}" fill-rule="evenodd" opacity="${opacity}"><g fill-opacity=".2">${layers.join("")}</g></g>`
+  return `<g fill="${colour}" fill-rule="evenodd" opacity="${opacity}"><g fill-opacity="${(1.2 / steps).toFixed(2)}">${layers.join("")}</g></g>`
 }
 
 /** A rounded body cut from coloured paper and shaded with a brush, lit from the upper left. */

@@ -29,10 +29,12 @@ function contactShadow({ feet = [], shadow }: Drawn, scale: number): string {
   return `<g fill="#1d1217">${cast}${stood}</g>`
 }
 
+const cutOut = (art: string): string => `<g filter="url(#cut)">${art}</g>`
+
 /** The piece with its shadow, set so that a point of its drawing comes to a point of the page. */
-export const setDown = (drawn: Drawn, from: Point, to: Point, scale: number): string =>
+const setDown = (drawn: Drawn, from: Point, to: Point, scale: number, finish = cutOut): string =>
   placed(
-    `${contactShadow(drawn, scale)}<g filter="url(#cut)">${drawn.art}</g>`,
+    contactShadow(drawn, scale) + finish(drawn.art),
     [to[0] - from[0] * scale, to[1] - from[1] * scale],
     Number(scale.toFixed(4)),
   )
@@ -58,10 +60,13 @@ function whole(drawn: Drawn): Scene {
   }
 }
 
+/** From near the scissors would fray the picture where it meets the edge of the page. */
+const uncut = (art: string): string => art
+
 /** A part of the piece from near. */
 function near(drawn: Drawn): Scene {
   const { at, width } = drawn.focus
-  return { body: setDown(drawn, at, [page_width / 2, page_height / 2], page_width / width) }
+  return { body: setDown(drawn, at, [page_width / 2, page_height / 2], page_width / width, uncut) }
 }
 
 /** Something whose size everybody knows, and how it is drawn with its foot at a point. */
@@ -101,7 +106,7 @@ export type Study = {
   readonly draw: (hand: Hand, piece: Piece, look: Look) => Drawn
   readonly beside: Beside
   /** Where the piece is worn or held, that picture in place of the one beside a known thing. */
-  readonly worn?: (drawn: Drawn, look: Look) => string
+  readonly worn?: (hand: Hand, piece: Piece, look: Look) => string
 }
 
 /** The three views of a piece from one drawing of it. */
@@ -109,11 +114,14 @@ export const shown =
   ({ draw, beside: thing, worn }: Study): Family =>
   (piece, view) => {
     const look = lookOf(piece.group)
-    const drawn = draw(handOf(chanceOf(piece.seed)), piece, look)
+    const hand = handOf(chanceOf(piece.seed))
+    if (view === "scale" && worn !== undefined)
+      return page(look, piece.seed, worn(hand, piece, look))
+    const drawn = draw(hand, piece, look)
     const scenes: Record<typeof view, () => Scene> = {
       piece: () => whole(drawn),
       close: () => near(drawn),
-      scale: () => (worn === undefined ? atScale(drawn, look, thing) : { body: worn(drawn, look) }),
+      scale: () => atScale(drawn, look, thing),
     }
     const { body, table } = scenes[view]()
     return page(look, piece.seed, scissors(piece.seed) + body, table === undefined ? {} : { table })
