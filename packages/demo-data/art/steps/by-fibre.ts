@@ -7,13 +7,13 @@ import {
   ironing,
   knit,
   knots,
-  loom,
   shear,
   sort,
   spin,
   warp,
   weigh,
 } from "./fibre-acts"
+import { loom } from "./loom"
 import { handles, pens } from "./tools"
 import type { Work } from "./works/bench"
 import { skein, stitches, woven } from "./works/fibre"

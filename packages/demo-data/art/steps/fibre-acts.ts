@@ -5,19 +5,10 @@ import { group, shape, stroke } from "../kit/svg"
 import { motif } from "../motifs/motifs"
 import { at, type Act, type Shop } from "./acts"
 import { fist, flat, pinch } from "./hands"
-import { handles, pens } from "./tools"
+import { rail, wood } from "./loom"
+import { handles } from "./tools"
 import { cast, type Work } from "./works/bench"
 import { fleece, stitches, strip, woven, yarnBall } from "./works/fibre"
-
-const wood = "#A9713F"
-const rail = (d: string, width: number): string =>
-  stroke(d, "#1d1217", width, { opacity: 0.24, transform: "translate(7 10)" }) +
-  stroke(d, tone(wood, -0.2), width) +
-  stroke(d, wood, width * 0.7) +
-  stroke(d, tone(wood, 0.4), width * 0.16, {
-    opacity: 0.7,
-    transform: `translate(${-width * 0.16} ${-width * 0.2})`,
-  })
 
 /** Two needles, the knitting on them, and the ball the thread comes from. */
 export const knit =
@@ -70,91 +61,6 @@ export const frameKnit =
         ? pinch(shop.worker, { at: [418, 226], lean: -30, size: 1.2 })
         : fist(shop.worker, { at: [470, 220], lean: -30, size: 1.16 }, "", 0)) +
       flat(shop.worker, { at: [180, 330], lean: -48, mirrored: true, size: 1.08 })
-    )
-  }
-
-type LoomStage = "dress" | "weave" | "tufts" | "beat" | "cut"
-
-/** Warps under tension from the far beam to the near one, and the cloth that grows on them. */
-export const loom =
-  (stage: LoomStage): Act =>
-  (shop) => {
-    const { look, worker, chance } = shop
-    const ink = new Ink()
-    for (let x = 128; x <= 672; x += 13)
-      ink.line(tone(look.undyed, chance.pick([0, -0.1])), 4, `M${x} 70V700`)
-    const grown = stage === "dress" ? 0 : stage === "cut" ? 330 : 240
-    const made = grown ? at(woven(shop, 544, grown), 400, 700 - grown / 2) : ""
-    const reed =
-      stage === "cut"
-        ? ""
-        : rail("M110 330H690", 34) +
-          stroke(
-            Array.from({ length: 42 }, (_, i) => `M${128 + i * 13} 318v24`).join(""),
-            "#5A3A28",
-            3,
-          )
-    const beams =
-      rail("M70 70H730", 46) + rail("M70 720H730", 46) + rail("M84 60V740M716 60V740", 30)
-    const tuft = (x: number, y: number, colour: string) =>
-      shape(ellipse([x, y], 34, 17), colour) +
-      shape(ellipse([x - 8, y - 5], 22, 8), tone(colour, 0.3), { opacity: 0.6 })
-    const hands: Readonly<Record<LoomStage, () => string>> = {
-      dress: () =>
-        stroke("M404 330Q430 420 500 430", look.dyes[0], 5) +
-        pinch(
-          worker,
-          { at: [404, 346], lean: -34, size: 1.16 },
-          pens.hook().svg,
-          pens.hook().reach,
-        ) +
-        pinch(worker, { at: [296, 352], lean: -40, mirrored: true, size: 1.12 }),
-      weave: () => {
-        const shuttle = "M300 416Q400 376 520 416Q400 456 300 416Z"
-        return (
-          stroke("M140 444H300", look.dyes[0], 7) +
-          cast(shuttle, 6) +
-          shape(shuttle, "#8A5A34") +
-          shape(ellipse([410, 416], 54, 16), look.dyes[0]) +
-          pinch(worker, { at: [506, 420], lean: -36, size: 1.16 }) +
-          flat(worker, { at: [200, 470], lean: -44, mirrored: true, size: 1.08 })
-        )
-      },
-      tufts: () =>
-        [
-          [200, 430, look.dyes[0]],
-          [280, 436, look.dyes[1]],
-          [360, 430, look.dyes[2]],
-          [440, 434, look.undyed],
-        ]
-          .map(([x, y, c]) => tuft(Number(x), Number(y), String(c)))
-          .join("") +
-        tuft(520, 424, look.dyes[0]) +
-        pinch(worker, { at: [532, 420], lean: -34, size: 1.18 }) +
-        pinch(worker, { at: [280, 440], lean: -40, mirrored: true, size: 1.12 }),
-      beat: () =>
-        fist(
-          worker,
-          { at: [440, 440], lean: -26, size: 1.12 },
-          handles.comb().svg,
-          handles.comb().reach,
-        ) + flat(worker, { at: [220, 500], lean: -44, mirrored: true, size: 1.08 }),
-      cut: () =>
-        fist(
-          worker,
-          { at: [430, 268], lean: -30, size: 1.1 },
-          handles.scissors().svg,
-          handles.scissors().reach,
-        ) + flat(worker, { at: [230, 430], lean: -44, mirrored: true, size: 1.08 }),
-    }
-    return (
-      cast("M70 60H730V740H70Z", 14) +
-      shape("M100 90H700V700H100Z", tone(look.table, -0.16)) +
-      ink.toString() +
-      made +
-      beams +
-      reed +
-      hands[stage]()
     )
   }
 
