@@ -1,3 +1,4 @@
+import "../../without-jobs"
 import { ImpactAnswer } from "@ciap/contract"
 import { type BookAct, booksBegin, planBooks, type PlannedOrder, products } from "@ciap/demo-data"
 import { addDays } from "@ciap/fair-trade"

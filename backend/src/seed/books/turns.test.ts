@@ -5,7 +5,7 @@ const [sample] = planBooks("2026-11-25")
 const order = (key: string, ...moments: string[]): PlannedOrder => {
   if (sample === undefined) throw new Error("The plan is empty.")
   const acts = moments.map((at): BookAct => ({ kind: "settle", at }))
-  return { ...sample, key, acts }
+  return { ...sample, key, acts, lines: [{ sku: `piece of ${key}`, quantity: 1 }] }
 }
 const said = (turns: ReturnType<typeof inTurn>) =>
   turns.map((turn) => turn.map(({ order: { key }, act: { at } }) => `${key} ${at}`).join(", "))
@@ -25,6 +25,12 @@ describe("the turns of the books", () => {
       "c 2026-03-02T09",
     ])
     expect(inTurn([], 3)).toEqual([])
+  })
+
+  it("never count one shelf with two hands", () => {
+    const [first, second] = [order("a", "2026-03-01T09"), order("b", "2026-03-01T10")]
+    const same = { ...second, lines: [...second.lines, ...first.lines] }
+    expect(said(inTurn([first, same], 3))).toEqual(["a 2026-03-01T09", "b 2026-03-01T10"])
   })
 
   it("hold the whole plan", () => {

@@ -5,7 +5,7 @@ export type Due = { readonly order: PlannedOrder; readonly act: BookAct }
 
 /**
  * All acts of all orders in the order of time, in turns of what may be done at the same moment: acts of one day, each
- * of another order.
+ * of another order and of other pieces, because two hands that count one shelf miscount it.
  *
  * @param hands how many acts a turn has at most
  */
@@ -25,5 +25,8 @@ export function inTurn(plan: readonly PlannedOrder[], hands: number): Due[][] {
 const dayOf = ({ act }: Due): string => act.at.slice(0, 10)
 
 const fits = (one: Due, open: readonly Due[], hands: number): boolean =>
-  open.length < hands &&
-  open.every((other) => dayOf(other) === dayOf(one) && other.order.key !== one.order.key)
+  open.length < hands && open.every((other) => dayOf(other) === dayOf(one) && !meet(one, other))
+
+const meet = (one: Due, other: Due): boolean =>
+  one.order.key === other.order.key ||
+  one.order.lines.some(({ sku }) => other.order.lines.some((line) => line.sku === sku))
