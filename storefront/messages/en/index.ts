@@ -11,6 +11,7 @@ import prices from "./prices.json"
 import problems from "./problems.json"
 import product from "./product.json"
 import returned from "./returned.json"
+import search from "./search.json"
 import site from "./site.json"
 import terms from "./terms.json"
 
@@ -28,6 +29,7 @@ export default {
   problems,
   product,
   returned,
+  search,
   site,
   terms,
 }
