@@ -6,7 +6,7 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/api/", "/*/cart", "/*/checkout", "/*/order/"],
+      disallow: ["/api/", "/*/cart", "/*/checkout", "/*/order/", "/*/search"],
     },
     sitemap: `${env.storefront_url}/sitemap.xml`,
   }

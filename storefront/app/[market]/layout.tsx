@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from "next"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { CartLink } from "@/features/cart/cart-link"
+import { SearchBox } from "@/features/search/search-box"
 import { Footer } from "@/features/site/footer"
 import { Header } from "@/features/site/header"
 import { OfflineNote } from "@/features/site/offline-note"
@@ -41,7 +42,11 @@ export default async function MarketLayout({ children }: { children: ReactNode }
         <a className="skip" href="#content">
           {t("skip")}
         </a>
-        <Header market={market} cart={<CartLink market={market} />} />
+        <Header
+          market={market}
+          cart={<CartLink market={market} />}
+          search={<SearchBox market={market} />}
+        />
         <p className="letterhead print-only">
           {t("name")} · {t("tagline")} · {env.storefront_url}
         </p>

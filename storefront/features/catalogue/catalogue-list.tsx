@@ -1,5 +1,6 @@
 import type { CatalogueAnswer, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import { Link } from "@/ui/link"
 import { ProductGrid } from "@/ui/product-card"
 import styles from "./catalogue-list.module.css"
@@ -9,8 +10,10 @@ type Props = {
   market: Market
   title: string
   answer: CatalogueAnswer
-  /** Facets of the whole catalogue, so that one can always change one's mind. */
-  facets: CatalogueAnswer["facets"]
+  /** Lines of the whole catalogue, so that one can always change one's mind. */
+  lines: CatalogueAnswer["facets"]["line"]
+  /** Ways to narrow the list. */
+  narrow: ReactNode
   line?: string
   page: number
   pages: number
@@ -19,7 +22,17 @@ type Props = {
 }
 
 /** A page of the catalogue: ways to narrow it, the pieces, the way to the other pages. */
-export function CatalogueList({ market, title, answer, facets, line, page, pages, path }: Props) {
+export function CatalogueList({
+  market,
+  title,
+  answer,
+  lines,
+  narrow,
+  line,
+  page,
+  pages,
+  path,
+}: Props) {
   const t = useTranslations("catalogue")
   const base = `/${market.code}/catalogue`
 
@@ -37,7 +50,7 @@ export function CatalogueList({ market, title, answer, facets, line, page, pages
               {t("all")}
             </Link>
           </li>
-          {facets.line.map(({ value, label, count }) => (
+          {lines.map(({ value, label, count }) => (
             <li key={value}>
               <Link
                 href={`${base}/craft/${value}`}
@@ -49,25 +62,18 @@ export function CatalogueList({ market, title, answer, facets, line, page, pages
           ))}
         </ul>
       </nav>
-      <details className={styles.groups}>
-        <summary>{t("groups")}</summary>
-        <ul>
-          {facets.group.map(({ value, label, count }) => (
-            <li key={value}>
-              <Link href={`/${market.code}/groups/${value}#pieces`}>
-                {label} <span className={styles.count}>{count}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </details>
-      <h2 className="visually-hidden">{t("count", { count: answer.count })}</h2>
-      {answer.products.length > 0 ? (
-        <ProductGrid cards={answer.products} market={market} firstPictures={4} />
-      ) : (
-        <p>{t("empty")}</p>
-      )}
-      <Pager market={market} path={path} page={page} pages={pages} />
+      <div className={styles.columns}>
+        {narrow}
+        <div>
+          <h2 className="visually-hidden">{t("count", { count: answer.count })}</h2>
+          {answer.products.length > 0 ? (
+            <ProductGrid cards={answer.products} market={market} firstPictures={4} />
+          ) : (
+            <p>{t("empty")}</p>
+          )}
+          <Pager market={market} path={path} page={page} pages={pages} />
+        </div>
+      </div>
     </div>
   )
 }

@@ -9,9 +9,11 @@ type Props = {
   market: Market
   /** The way to the cart, an island of its own. */
   cart: ReactNode
+  /** The search, a form of its own. */
+  search: ReactNode
 }
 
-export function Header({ market, cart }: Props) {
+export function Header({ market, cart, search }: Props) {
   const t = useTranslations("site")
   const home = `/${market.code}`
   const pages = [
@@ -37,6 +39,7 @@ export function Header({ market, cart }: Props) {
             <MarketSwitch market={market} />
             {cart}
           </div>
+          <div className={styles.search}>{search}</div>
           <nav className={styles.nav} aria-label={t("nav.label")}>
             <ul>
               {pages.map(([key, path]) => (

@@ -7,7 +7,8 @@ import {
   tags,
 } from "@ciap/contract"
 import { cache } from "react"
-import { ask, askFor } from "./request"
+import type { Selection as SearchSelection } from "@/lib/search/selection"
+import { ask, askFor, BackendError } from "./request"
 
 /** Pieces on one catalogue page. */
 export const page_size = 24
@@ -36,6 +37,32 @@ export async function allCards(market: Market, { line, group }: Selection = {}) 
     const answer = await readCatalogue(market.code, page_size_max, cards.length, line, group)
     cards.push(...answer.products)
     if (answer.products.length === 0 || cards.length >= answer.count) return cards
+  }
+}
+
+/**
+ * The pieces that a visitor looks for, of this moment: there are more searches than a cache should keep.
+ *
+ * @returns null when the API does not answer, so that the page can say so
+ */
+export async function foundPieces(market: Market, { q, chosen, sort, page }: SearchSelection) {
+  const facets = Object.entries(chosen).map(([facet, values]) => [facet, values.join(",")])
+  try {
+    return await askFor("/store/catalogue", {
+      schema: CatalogueAnswer,
+      tags: [],
+      query: {
+        market: market.code,
+        q: q || undefined,
+        sort,
+        limit: page_size,
+        offset: (page - 1) * page_size,
+        ...Object.fromEntries(facets.filter(([, values]) => values !== "")),
+      },
+    })
+  } catch (error) {
+    if (error instanceof BackendError) return null
+    throw error
   }
 }
 

@@ -13,6 +13,7 @@ import prices from "./prices.json"
 import problems from "./problems.json"
 import product from "./product.json"
 import returned from "./returned.json"
+import search from "./search.json"
 import site from "./site.json"
 import terms from "./terms.json"
 
@@ -32,6 +33,7 @@ export default {
   problems,
   product,
   returned,
+  search,
   site,
   terms,
 }

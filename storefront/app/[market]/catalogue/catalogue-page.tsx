@@ -3,8 +3,10 @@ import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { CatalogueList } from "@/features/catalogue/catalogue-list"
 import { pagePath } from "@/features/catalogue/pager"
+import { Facets } from "@/features/search/facets"
 import { cataloguePage, pageCount } from "@/lib/backend/catalogue"
 import { marketOfPage } from "@/lib/markets/page-market"
+import { nothing_chosen } from "@/lib/search/selection"
 import { pageMetadata } from "@/lib/seo/page-metadata"
 import { Breadcrumb } from "@/ui/breadcrumb"
 
@@ -24,7 +26,7 @@ async function load({ line, page = "1" }: Which) {
   const facet = whole.facets.line.find(({ value }) => value === line)
   const pages = pageCount(answer.count)
   if (number > pages || (line !== undefined && facet === undefined)) notFound()
-  return { market, answer, facets: whole.facets, name: facet?.label, page: number, pages }
+  return { market, answer, lines: whole.facets.line, name: facet?.label, page: number, pages }
 }
 
 /** Metadata of a page of the catalogue, whole or of one craft line. */
@@ -43,7 +45,7 @@ export async function catalogueMetadata(which: Which): Promise<Metadata> {
 
 /** A page of the catalogue, whole or of one craft line. */
 export async function CataloguePage(which: Which) {
-  const { market, answer, facets, name, page, pages } = await load(which)
+  const { market, answer, lines, name, page, pages } = await load(which)
   const t = await getTranslations("catalogue")
   const path = pathOf(which.line)
   const crumbs = [{ name: t("title"), path: "/catalogue" }]
@@ -58,7 +60,18 @@ export async function CataloguePage(which: Which) {
         market={market}
         title={name ?? t("title")}
         answer={answer}
-        facets={facets}
+        lines={lines}
+        narrow={
+          <Facets
+            market={market}
+            facets={answer.facets}
+            selection={{
+              ...nothing_chosen,
+              chosen: which.line === undefined ? {} : { line: [which.line] },
+            }}
+            hidden={["line"]}
+          />
+        }
         page={page}
         pages={pages}
         path={path}

@@ -1,0 +1,38 @@
+import { chosenFacets, isChosen, searchPath, selectionOf, toggled, withoutFacet } from "./selection"
+
+describe("what is looked for, in the address", () => {
+  it("is read back as it was written", () => {
+    const path =
+      "/search?q=chompa+roja&craft=carved_gourd,arpillera&price=25-50,200-&sort=title&page=2"
+    const parameters = Object.fromEntries(new URLSearchParams(path.split("?")[1]))
+    expect(searchPath(selectionOf(parameters))).toBe(path)
+    expect(searchPath(selectionOf({}))).toBe("/search")
+    expect(searchPath(selectionOf({ department: "Junín" }))).toBe("/search?department=Jun%C3%ADn")
+  })
+
+  it("leaves out what makes no sense, and takes a repeated parameter as several choices", () => {
+    const read = selectionOf({
+      q: ` ${"a".repeat(100)} `,
+      craft: ["arpillera", "arpillera", "a b'c"],
+      price: "cheap,10-20",
+      sort: "id;drop",
+      page: "-3",
+      available: "later",
+    })
+    expect(read).toEqual({
+      q: "a".repeat(80),
+      chosen: { craft: ["arpillera"], price: ["10-20"] },
+      page: 1,
+    })
+  })
+
+  it("changes by one choice at a time and goes back to the first page", () => {
+    const chosen = selectionOf({ q: "x", colour: "red", page: "3" })
+    const both = toggled(chosen, "colour", "blue")
+    expect(searchPath(both)).toBe("/search?q=x&colour=red,blue")
+    expect(isChosen(both, "colour", "blue")).toBe(true)
+    expect(searchPath(toggled(both, "colour", "red"))).toBe("/search?q=x&colour=blue")
+    expect(chosenFacets(both)).toEqual(["colour"])
+    expect(searchPath(withoutFacet(both, "colour"))).toBe("/search?q=x")
+  })
+})
