@@ -19,7 +19,10 @@ test("the search suggests as one types, by keyboard alone", async ({ page }) => 
   await field.press("ArrowDown")
   const first = list.getByRole("option").first()
   await expect(first).toHaveAttribute("aria-selected", "true")
-  await expect(field).toHaveAttribute("aria-activedescendant", (await first.getAttribute("id")) ?? "")
+  await expect(field).toHaveAttribute(
+    "aria-activedescendant",
+    (await first.getAttribute("id")) ?? "",
+  )
   await field.press("Escape")
   await expect(list).toHaveCount(0)
   await field.press("ArrowDown")

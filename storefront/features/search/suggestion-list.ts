@@ -1,7 +1,7 @@
 import type { Market } from "@ciap/contract"
 import { formatterOf } from "@/lib/format"
 import { mediaUrl } from "@/lib/media"
-import { searchPath, nothing_chosen } from "@/lib/search/selection"
+import { craftPath } from "@/lib/search/address"
 import { list, maybe, number, object, type Read, text } from "@/lib/store/read"
 
 const named = { name: text, marks: list(list(number)), picture: maybe(object({ url: text })) }
@@ -64,7 +64,7 @@ export function suggestionsOf(answer: SuggestAnswer, market: Market): Suggestion
     {
       kind: "crafts",
       suggestions: answer.crafts.map((craft) => ({
-        href: `${base}${searchPath({ ...nothing_chosen, chosen: { craft: [craft.id] } })}`,
+        href: `${base}${craftPath(craft.id)}`,
         name: craft.name,
         marks: craft.marks,
         note: format.number(craft.pieces),

@@ -3,7 +3,7 @@
 import type { Market } from "@ciap/contract"
 import { useRouter } from "next/navigation"
 import { type ReactNode, type RefObject, useId } from "react"
-import { nothing_chosen, searchPath } from "@/lib/search/selection"
+import { wordsPath } from "@/lib/search/address"
 import { pieces, type Suggestion, type SuggestionGroup, suggestionsOf } from "./suggestion-list"
 import styles from "./suggestions.module.css"
 import { useCombobox } from "./use-combobox"
@@ -12,7 +12,10 @@ import { useSuggestions } from "./use-suggestions"
 export type SuggestionsProps = {
   field: RefObject<HTMLInputElement | null>
   market: Market
-  words: Record<"label" | "products" | "groups" | "crafts" | "all" | "some" | "none" | "trouble", string>
+  words: Record<
+    "label" | "products" | "groups" | "crafts" | "all" | "some" | "none" | "trouble",
+    string
+  >
 }
 
 /** The list below the search field: pieces, groups and crafts that the typed words may mean, and all results last. */
@@ -22,7 +25,7 @@ export function Suggestions({ field, market, words }: SuggestionsProps) {
   const { q, answer } = useSuggestions(field, market)
   const known = answer !== null && answer !== "trouble"
   const groups = known ? suggestionsOf(answer, market) : []
-  const all = `/${market.code}${searchPath({ ...nothing_chosen, q })}`
+  const all = `/${market.code}${wordsPath(q)}`
   const ways = groups.flatMap(({ suggestions }) => suggestions.map(({ href }) => href))
   if (ways.length > 0) ways.push(all)
   const go = (option: number) => {
@@ -88,17 +91,13 @@ function Group({
   )
 }
 
-function Option({
-  id,
-  at,
-  active,
-  go,
-  children,
-}: Walk & { at: number; children: ReactNode }) {
+function Option({ id, at, active, go, children }: Walk & { at: number; children: ReactNode }) {
   return (
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus, and its keys walk here
     <div
       id={`${id}-${at}`}
       role="option"
+      tabIndex={-1}
       aria-selected={at === active}
       className={styles.option}
       // The field keeps the focus, so that the list stays while a finger or mouse is on it.
@@ -117,9 +116,9 @@ function SuggestionLine({
 }) {
   return (
     <>
-      <span className={styles.picture}>
+      <picture className={styles.picture}>
         {picture !== null && <img src={picture} alt="" width={40} height={50} />}
-      </span>
+      </picture>
       <span>
         {pieces(name, marks).map(({ text, marked }, at) =>
           marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,

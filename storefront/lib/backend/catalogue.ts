@@ -46,7 +46,9 @@ export async function allCards(market: Market, { line, group }: Selection = {}) 
  * @returns null when the API does not answer, so that the page can say so
  */
 export async function foundPieces(market: Market, { q, chosen, sort, page }: SearchSelection) {
-  const facets = Object.entries(chosen).map(([facet, values]) => [facet, values.join(",")])
+  const facets: Record<string, string> = {}
+  for (const [facet, values] of Object.entries(chosen))
+    if (values.length > 0) facets[facet] = values.join(",")
   try {
     return await askFor("/store/catalogue", {
       schema: CatalogueAnswer,
@@ -57,7 +59,7 @@ export async function foundPieces(market: Market, { q, chosen, sort, page }: Sea
         sort,
         limit: page_size,
         offset: (page - 1) * page_size,
-        ...Object.fromEntries(facets.filter(([, values]) => values !== "")),
+        ...facets,
       },
     })
   } catch (error) {

@@ -82,15 +82,15 @@ export function presentCard(row: CardRow, market: Market, tax_rate_bp: number): 
 export function presentList(
   row: ListRow,
   market: Market,
-  { q = "", limit, offset }: CatalogueQuery,
+  { q = "", limit, offset, material, colour }: CatalogueQuery,
 ): CatalogueAnswer {
   const tax_rate_bp = row.tax_rate_bp ?? 0
   return {
     products: row.cards.map((card) => presentCard(card, market, tax_rate_bp)),
     facets: {
       ...row.facets,
-      material: named("material", row.facets.material, market),
-      colour: named("colour", row.facets.colour, market),
+      material: named("material", row.facets.material, material, market),
+      colour: named("colour", row.facets.colour, colour, market),
       price: [...row.facets.price].sort((a, b) => startOf(a) - startOf(b)),
     },
     without: row.without,
@@ -101,8 +101,20 @@ export function presentList(
   }
 }
 
-const named = (facet: "material" | "colour", values: Facet[], { language }: Market): Facet[] =>
-  values.map(({ value, count }) => ({ value, label: facetLabel(facet, value, language), count }))
+/** With names in the market's language; a chosen value that no piece has any more is still named. */
+function named(
+  facet: "material" | "colour",
+  values: Facet[],
+  chosen: readonly string[] | undefined,
+  { language }: Market,
+): Facet[] {
+  const missing = (chosen ?? []).filter((key) => !values.some(({ value }) => value === key))
+  return [...values, ...missing.map((value) => ({ value, count: 0 }))].map(({ value, count }) => ({
+    value,
+    label: facetLabel(facet, value, language),
+    count,
+  }))
+}
 
 const startOf = ({ value }: Facet): number => Number(value.split("-")[0])
 
