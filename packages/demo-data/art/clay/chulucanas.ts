@@ -33,7 +33,7 @@ export function smoke(
     )
   }
   const d = Array.from({ length: count }, cloud).join("")
-  return `<path d="${d}" fill="${paint}" opacity=".34" filter="url(#soft)"/>`
+  return `<path d="${d}" fill="${paint}" opacity=".34" filter="url(#near)"/>`
 }
 
 type Pattern = "leaf" | "fish" | "maze"
@@ -108,13 +108,11 @@ function smokedPot(
     .map((down) => turnedLine(hand, form, down, 6))
     .join("")
   const decor =
-    smoke(chance, 900, height, smoked.brown) +
     flat(band(form, zone[0], zone[1]), "#37231a") +
-    smoke(chance.fork("zone"), 800, height, smoked.clay, 5) +
+    smoke(chance, 900, height, smoked.brown, 12) +
     pattern(form) +
     flat(lines, smoked.cream) +
-    flat(fine, smoked.clay) +
-    smoke(chance.fork("veil"), 900, height, smoked.black, 5)
+    flat(fine, smoked.clay)
   return {
     form,
     art: vessel(hand, form, {

@@ -1,6 +1,9 @@
+import { type Point, sampled } from "../kit/geometry"
+import { placed } from "../form/hand"
 import { cup_beside, hand_beside, shown } from "../form/stage"
 import type { Family, Piece } from "../piece"
-import { beadNecklace, type BeadPaints } from "./beads"
+import { aboutNeck, onNeck } from "../silver/worn"
+import { beadNecklace, type BeadPaints, strung } from "./beads"
 import { fishBowl, incense, largeVase, roundBirds, roundVase, tallVase } from "./chulucanas"
 import { church } from "./church"
 import { bellNativity, musicCandlestick } from "./ichimay"
@@ -124,7 +127,15 @@ const tikaLlanki: Readonly<Record<string, Family>> = {
   "LLA-007": byHand((hand, piece) =>
     steppedPair(hand, chosen({ ochre: "#C98B2B" }, "#A4382B", piece)),
   ),
-  "LLA-008": byHand((hand, piece) => beadNecklace(hand, chosen(beads, blueBeads, piece))),
+  "LLA-008": shown({
+    draw: (hand, piece) => beadNecklace(hand, chosen(beads, blueBeads, piece)),
+    beside: hand_beside,
+    worn: (hand, piece, look) => {
+      const course = sampled(aboutNeck(8.6), 24).map(([x, y]): Point => [x * 60, y * 60])
+      const necklace = strung(hand, chosen(beads, blueBeads, piece), course)
+      return onNeck(look, placed(necklace, [0, 0], 1 / 60))
+    },
+  }),
 }
 
 /** Chulucanas, from the smoke of mango leaves. */

@@ -4,13 +4,14 @@ import { lineThrough, type Sheet, turnsOf, wrapped } from "../form/marks"
 import { type Turned } from "../form/turned"
 import { type Edge, kene } from "./kene"
 
-/** A band all round a turned form between two heights. */
+/** A band all round a turned form between two heights; its sides follow the bulge of the wall. */
 export function band(form: Turned, from: number, to: number): Path {
-  const edge = (down: number, back: boolean): Point[] => {
-    const points = Array.from({ length: 33 }, (_, i) => form.place((i / 32 - 0.5) * Math.PI, down))
-    return back ? points.reverse() : points
-  }
-  return poly([...edge(from, false), ...edge(to, true)])
+  const edge = Math.PI / 2
+  const ring = (down: number): Point[] =>
+    Array.from({ length: 33 }, (_, i) => form.place((i / 32) * 2 * edge - edge, down))
+  const side = (turn: number): Point[] =>
+    Array.from({ length: 13 }, (_, i) => form.place(turn, from + ((to - from) * i) / 12))
+  return poly([...ring(from), ...side(edge), ...ring(to).reverse(), ...side(-edge).reverse()])
 }
 
 /** A line all round, drawn while the pot turned: its width breathes. */

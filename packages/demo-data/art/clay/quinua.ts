@@ -93,7 +93,8 @@ export function bullPair(hand: Hand, paints: BullPaints): Drawn {
     ],
     { wide_cm: 13, focus: { at: [-370, -560], width: 480 } },
   )
-  return { ...pair, box: { x: -600, y: -1110, width: 1300, height: 1180 } }
+  const feet = (pair.feet ?? []).map((foot) => ({ ...foot, ry: 44 }))
+  return { ...pair, feet, box: { x: -600, y: -1110, width: 1300, height: 1180 } }
 }
 
 /** Angels that hang from cords. */

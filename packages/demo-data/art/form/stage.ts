@@ -9,7 +9,7 @@ import { type Hand, handOf, placed } from "./hand"
 
 /** Pushes the edges of a whole piece about by a few px, as scissors do. */
 const scissors = (seed: string): string =>
-  `<filter id="cut" x="-4%" y="-4%" width="108%" height="108%"><feTurbulence type="fractalNoise" baseFrequency=".014" numOctaves="2" seed="${chanceOf(`${seed}/scissors`).whole(1, 900)}" result="t"/><feDisplacementMap in="SourceGraphic" in2="t" scale="6" xChannelSelector="R" yChannelSelector="G"/></filter>`
+  `<filter id="cut" x="-1%" y="-1%" width="102%" height="102%"><feTurbulence type="fractalNoise" baseFrequency=".016" numOctaves="1" seed="${chanceOf(`${seed}/scissors`).whole(1, 900)}" result="t"/><feDisplacementMap in="SourceGraphic" in2="t" scale="6" xChannelSelector="R" yChannelSelector="G"/></filter>`
 
 /** One soft shadow where a piece touches its ground, drawn out to the right, away from the light. */
 function contactShadow({ feet = [], shadow }: Drawn, scale: number): string {

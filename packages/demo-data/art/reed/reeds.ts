@@ -248,7 +248,7 @@ export function birdMobile(hand: Hand): Drawn {
     placed(
       reedBird(hand, `bird ${i}`),
       [x, y],
-      [i % 2 === 0 ? 1.1 : -1.1, 1.1],
+      [i % 2 === 0 ? 0.98 : -0.98, 0.98],
       [-6, 4, 5, -4][i] ?? 0,
     ),
   )

@@ -30,10 +30,10 @@ export function drop(hand: Hand): string {
 function hanging(pair: readonly [string, string], shade: Path): string {
   const thread = "M-560-236Q0-170 560-240"
   const shadowed = [-236, 236]
-    .map((x) => `<path transform="translate(${x + 30} ${-170})" d="${shade}"/>`)
+    .map((x) => `<path transform="translate(${x + 4} ${-176})" d="${shade}"/>`)
     .join("")
   return (
-    `<g fill="#1d1217" opacity=".32" filter="url(#near)">${shadowed}</g>` +
+    `<g fill="#1d1217" opacity=".24" filter="url(#near)">${shadowed}</g>` +
     line(thread, "#8A2F36", 7) +
     pair.map((one, i) => placed(one, [i === 0 ? -280 : 196, -60], 1, i === 0 ? -1.5 : 1.5)).join("")
   )

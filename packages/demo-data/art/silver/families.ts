@@ -45,7 +45,7 @@ export const silverFamilies: Readonly<Record<string, Family>> = {
     draw: (hand, { choice }) => ballRing(hand, Number(choice.size ?? 56)),
     beside,
     worn: (hand, _piece, look) =>
-      onHand(look, placed(ringFront(hand), [1.62, -9.7], [0.0031, 0.0028], 4)),
+      onHand(look, placed(ringFront(hand), [1.72, -11.9], [0.0031, 0.0028], 4)),
   }),
   "TIK-006": shown({
     draw: (hand, { choice }) => cuff(hand, cuff_scales[choice.size ?? ""] ?? 0.84),

@@ -97,7 +97,7 @@ export const onHand = (look: Look, jewel: string, at: Point = [520, 860], px_per
 
 /** The lapel of a coat. @param jewel in centimetres, its middle on 0 0 */
 export function onLapel(look: Look, jewel: string): string {
-  const coat = "#3B3A44"
+  const coat = "#4B5566"
   const stitch = (noted: string) =>
     `<path d="${softLine(noted)}" fill="none" stroke="${tone(coat, 0.25)}" stroke-width=".08" stroke-dasharray=".36 .26" stroke-linecap="round"/>`
   const threads = Array.from(
@@ -109,9 +109,7 @@ export function onLapel(look: Look, jewel: string): string {
     `<path d="${threads}" stroke="${tone(coat, 0.06)}" stroke-width=".16" opacity=".6"/>` +
     layer("M-14-16H-4.2L-10.6 4L-14 7Z", papers(look).cloth) +
     layer(
-      soft(
-        "-4.4,-16 -8.4,-9 -9.6,-3 -8.8,2 -6.4,9 -1.4,17 -1.2,12 1.6,4 5.2,-3.2 6,-6.4 1.6,-6.2 4,-9.6 1.4,-16",
-      ),
+      "M-4.4-16L-9.6-3Q-9 3-6.4 9L-1.2 17.4L1.6 4.4L6.4-6.9L1.3-6.7L5-11.4L2-16Z",
       tone(coat, 0.08),
     ) +
     stitch("-8.6,-7.6 -8.9,-3 -8.2,2 -5.9,8.6 -1.9,15") +
