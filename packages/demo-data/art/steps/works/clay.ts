@@ -116,7 +116,7 @@ export const plain = (person: Person, colour: string): Person => ({
 
 /** A small person: modelled, white from the first coat, or painted. */
 export const figure =
-  (finish: string | "painted", who: "villager" | "mary" = "villager"): Work =>
+  (finish: string, who: "villager" | "mary" = "villager"): Work =>
   ({ chance }) => {
     const brush = doughBrush("w")
     const person =
