@@ -29,7 +29,7 @@ test("the picture follows the chosen variant, and nothing moves", async ({ page 
   })
   await page.goto(`/en-gb/products/${piece.handle}`, { waitUntil: "load" })
   for (const variant of [other, first]) {
-    await page.getByText(variant.title, { exact: true }).click()
+    await page.getByRole("radio", { name: variant.title, exact: true }).check()
     await expect.poll(() => inView(page)).toBe(variant.pictures[0]?.alt)
   }
   expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBe(0)

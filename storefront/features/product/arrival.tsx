@@ -37,7 +37,7 @@ export function Arrival({ locale, leaves, ways, words }: Props) {
     const dates = arrivalOf(new Date(`${today}T00:00:00Z`), days, way)
     const format = new Intl.DateTimeFormat(locale, {
       day: "numeric",
-      month: "long",
+      month: "short",
       timeZone: "UTC",
     })
     return words.arrives.replace("{dates}", format.formatRange(...dates))

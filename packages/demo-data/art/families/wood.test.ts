@@ -3,7 +3,14 @@ import { products } from "../../src/products/products"
 import { pieceOf, views } from "../piece"
 import { wood } from "./wood"
 
-const crafts: readonly CraftId[] = ["retablo_ayacucho", "sarhua_board"]
+const crafts: readonly CraftId[] = [
+  "retablo_ayacucho",
+  "sarhua_board",
+  "carved_wood",
+  "leather_accessories",
+  "cane_wind_instrument",
+  "percussion_instrument",
+]
 const pieces = products.filter(({ craft }) => crafts.includes(craft))
 
 const drawn = (sku: string, values?: readonly string[]): string => {

@@ -1,6 +1,6 @@
 import type { Look } from "../looks/groups"
 import { mix, tone } from "./colour"
-import { ellipse, type Point, ring, sampled, smooth } from "./geometry"
+import { ellipse, type Point, points, ring, sampled, smooth } from "./geometry"
 import { shadow } from "./page"
 import { group, shape, stroke } from "./svg"
 
@@ -20,48 +20,9 @@ export const yardsticks: Readonly<Record<Yardstick, Measure>> = {
 const still = { dx: 0, dy: 0 }
 
 // The shapes are in centimetres; their foot is at 0, up is negative.
-const handOutline: readonly Point[] = [
-  [-3.1, 70],
-  [-3, 6],
-  [-2.9, 0],
-  [-3.9, -3],
-  [-5.2, -5.4],
-  [-6.9, -7.9],
-  [-7.6, -9.5],
-  [-7.2, -10.4],
-  [-6.3, -10.1],
-  [-5, -8.4],
-  [-4.1, -7.3],
-  [-4, -9.4],
-  [-4.3, -12.5],
-  [-4.3, -15.5],
-  [-3.6, -16.6],
-  [-2.7, -15.8],
-  [-2.4, -12.6],
-  [-2.1, -10.7],
-  [-1.8, -13],
-  [-1.7, -16.7],
-  [-0.8, -18],
-  [0.1, -16.8],
-  [0.2, -13],
-  [0.35, -10.7],
-  [0.7, -12.8],
-  [0.95, -15.7],
-  [1.8, -16.9],
-  [2.6, -15.7],
-  [2.5, -12.6],
-  [2.5, -10.2],
-  [2.95, -11.6],
-  [3.35, -13.1],
-  [4.1, -14],
-  [4.7, -13],
-  [4.5, -11],
-  [4.1, -8],
-  [4, -4.5],
-  [3.2, 0],
-  [3.1, 6],
-  [3.4, 70],
-]
+const handOutline: readonly Point[] = points(
+  "-3.1 70, -3 6, -2.9 0, -3.9 -3, -5.2 -5.4, -6.9 -7.9, -7.6 -9.5, -7.2 -10.4, -6.3 -10.1, -5 -8.4, -4.1 -7.3, -4 -9.4, -4.3 -12.5, -4.3 -15.5, -3.6 -16.6, -2.7 -15.8, -2.4 -12.6, -2.1 -10.7, -1.8 -13, -1.7 -16.7, -0.8 -18, 0.1 -16.8, 0.2 -13, 0.35 -10.7, 0.7 -12.8, 0.95 -15.7, 1.8 -16.9, 2.6 -15.7, 2.5 -12.6, 2.5 -10.2, 2.95 -11.6, 3.35 -13.1, 4.1 -14, 4.7 -13, 4.5 -11, 4.1 -8, 4 -4.5, 3.2 0, 3.1 6, 3.4 70",
+)
 
 function hand(paper: string): string {
   const lines = [
@@ -98,7 +59,7 @@ function chair(paper: string): string {
   const post = (x: number) => shape(`M${x} -88h3.4l0.3 88h-3.4Z`, dark)
   const slats = [-84, -72, -60].map((y) => shape(`M-18 ${y}q18 -2.4 36 0v6q-18 -2.2 -36 0Z`, paper))
   return (
-    shadow(ring([4, 0], 27, 2.2), { ...still, opacity: 0.28, blur: "touch" }) +
+    shadow(ring([4, 0], 27, 2.2), { ...still, opacity: 0.3, blur: "cm" }) +
     post(-20.5) +
     post(17) +
     slats.join("") +
@@ -129,7 +90,7 @@ function figure(paper: string): string {
   const body =
     "M-6 -142C-14 -140 -17 -136 -17 -130C-16 -112 -12 -104 -14 -96C-20 -78 -24 -58 -25 -42Q0 -36 25 -42C24 -58 20 -78 14 -96C12 -104 16 -112 17 -130C17 -136 14 -140 6 -142Z"
   return (
-    shadow(ring([6, 0], 30, 2.6), { ...still, opacity: 0.28, blur: "touch" }) +
+    shadow(ring([6, 0], 30, 2.6), { ...still, opacity: 0.3, blur: "cm" }) +
     shape("M-12 -44L-10 -3Q-14 0 -4 0L-3 -44Z", dark) +
     shape("M3 -44L4 0Q14 0 10 -3L12 -44Z", dark) +
     group(shape(arm, dark), { transform: "translate(0 0)" }) +

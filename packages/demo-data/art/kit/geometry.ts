@@ -6,6 +6,14 @@ export type Path = string
 export const n = (value: number): number => Math.round(value * 10) / 10
 export const at = ([x, y]: Point): string => `${n(x)} ${n(y)}`
 
+/** Places written as in a path: `"0 0, 10 4, 12 9"`. */
+export const points = (written: string): Point[] =>
+  written.split(",").map((pair) => {
+    const [x, y] = pair.trim().split(" ").map(Number)
+    if (x === undefined || y === undefined) throw new Error(`Not a place: ${pair}`)
+    return [x, y]
+  })
+
 export const add = (a: Point, b: Point): Point => [a[0] + b[0], a[1] + b[1]]
 export const between = (a: Point, b: Point, share: number): Point => [
   a[0] + (b[0] - a[0]) * share,
@@ -69,6 +77,33 @@ export function sampled(points: readonly Point[], per_span: number, closed = fal
   }
   if (!closed) found.push(get(count - 1))
   return found
+}
+
+/** A cut rectangle with sharp corners, its edges bowed outwards by `bow` px; each edge has `steps` points. */
+export function rectangle({ x, y, width, height }: Box, bow = 2, steps = 10): Point[] {
+  const corners: Point[] = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ]
+  return corners.flatMap((from, i) => {
+    const to = nth(corners, (i + 1) % 4)
+    const [nx, ny] = nth(
+      [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0],
+      ] as const,
+      i,
+    )
+    return Array.from({ length: steps }, (_, k): Point => {
+      const out = Math.sin((k / steps) * Math.PI) * bow
+      const [px, py] = between(from, to, k / steps)
+      return [px + nx * out, py + ny * out]
+    })
+  })
 }
 
 /** The line of the points, read by length: 0 is its start, 1 its end. */

@@ -41,6 +41,8 @@ export type PatchOptions = {
   readonly round?: number
   /** How much fibre stands off its edge. */
   readonly hair?: number
+  /** Lets what lies below be seen between the stitches. */
+  readonly sheer?: boolean
   /** A shadow on what lies under it; parts that lie on other parts have one. */
   readonly lifted?: number
 }
@@ -73,7 +75,7 @@ export function patch(outline: readonly Point[], options: PatchOptions): string 
     per_ten_px: hair,
     length: 8,
   })
-  const { lifted = 0 } = options
+  const { lifted = 0, sheer = false } = options
   return (
     (lifted > 0
       ? shadow(outline, {
@@ -84,7 +86,7 @@ export function patch(outline: readonly Point[], options: PatchOptions): string 
         })
       : "") +
     fibre.toString() +
-    cutTo(d, shape(d, tone(colour, -0.4)) + cloth + volume(d, round, colour))
+    cutTo(d, (sheer ? "" : shape(d, tone(colour, -0.4))) + cloth + volume(d, round, colour))
   )
 }
 

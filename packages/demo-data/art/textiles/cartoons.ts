@@ -319,3 +319,34 @@ export function stripes(piece: Piece, look: Look): Cartoon {
   }
   return { grid, palette }
 }
+
+/** A thick square with a stepped cross in the middle and stripes round it. */
+export function seatPad(piece: Piece, look: Look): Cartoon {
+  const size = 48
+  const lead = { grey: "#8E8A86", red: "#AE2A35" }[piece.choice.colour ?? ""] ?? "#6E4A33"
+  const palette = [lead, tone(lead, -0.4), look.undyed, dyes.lake, mix(lead, look.undyed, 0.4)]
+  const grid = blank(size, size, 0)
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) {
+      const [a, b] = [Math.abs(x - (size - 1) / 2), Math.abs(y - (size - 1) / 2)]
+      const square = Math.max(a, b)
+      const stepped = Math.floor(a / 3) + Math.floor(b / 3)
+      put(
+        grid,
+        x,
+        y,
+        stepped < 2
+          ? 3
+          : stepped < 4
+            ? 2
+            : stepped === 4
+              ? 1
+              : square > 21
+                ? 1
+                : square > 19
+                  ? 2
+                  : 0,
+      )
+    }
+  return { grid, palette }
+}

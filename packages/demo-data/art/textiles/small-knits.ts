@@ -1,6 +1,6 @@
 import { type Chance, chanceOf } from "../kit/chance"
 import { dyes, mix, tone } from "../kit/colour"
-import { bounds, type Point, sampled, shifted, turned } from "../kit/geometry"
+import { bounds, type Point, shifted, turned } from "../kit/geometry"
 import { Ink } from "../kit/ink"
 import { noiseOf } from "../kit/noise"
 import { shadow } from "../kit/page"
@@ -11,6 +11,20 @@ import type { Piece } from "../piece"
 import { type Dyer, knitted } from "../textile/fabrics"
 import { patch } from "../textile/patch"
 import type { Drawn, Lens } from "../views"
+import {
+  brim,
+  chullo,
+  dome,
+  flap,
+  gloveFingers,
+  mitten,
+  onTop,
+  palm,
+  pompom,
+  sock,
+  thumb,
+  wristWarmer,
+} from "./small-knit-parts"
 
 /** One knitted part: its outline about (0, 0), in cm, hanging down from its opening or standing on it. */
 type Part = {
@@ -39,8 +53,6 @@ export type SmallPlan = {
   /** The width that the laid pieces take together, in cm. */
   readonly span_cm: number
 }
-
-const soft = (points: readonly Point[]): Point[] => sampled(points, 5, true)
 
 /** Small things from the needles: caps, mittens, socks, laid side by side. */
 export function smallKnit(plan: SmallPlan, piece: Piece, look: Look, lens: Lens): Drawn {
@@ -110,10 +122,12 @@ function placed(
 }
 
 const lead = (piece: Piece, look: Look): string => colourOf(piece.choice.colour) ?? look.undyed
+
 const plain = (piece: Piece, look: Look): Dyer => {
   const hex = lead(piece, look)
   return () => hex
 }
+
 /** Undyed fibre, which is never of one tone. */
 const mottled = (piece: Piece, look: Look): Dyer => {
   const hex = lead(piece, look)
@@ -149,141 +163,7 @@ const banded =
     }
   }
 
-const line = { height: 1, at: () => 1 }
-
-const mitten = soft([
-  [-4.4, -12],
-  [4.4, -12],
-  [4.7, -6],
-  [5, 0],
-  [4.9, 5],
-  [3.8, 9.6],
-  [0, 12],
-  [-3.8, 9.6],
-  [-4.9, 5],
-  [-5, 0],
-  [-4.7, -6],
-])
-const thumb = soft([
-  [-4.2, -3.6],
-  [-6.4, -1.6],
-  [-7.6, 2],
-  [-7.4, 4.6],
-  [-6, 5],
-  [-4.8, 3.4],
-  [-3.4, 1],
-])
-const finger = (x: number, length: number, lean: number): Point[] =>
-  turned(
-    soft([
-      [x - 1.25, 0],
-      [x - 1.25, length - 1.4],
-      [x - 0.8, length - 0.2],
-      [x + 0.8, length - 0.2],
-      [x + 1.25, length - 1.4],
-      [x + 1.25, 0],
-    ]),
-    lean,
-    [x, 0],
-  )
-const palm = soft([
-  [-4.4, -12],
-  [4.4, -12],
-  [4.6, -6],
-  [5, -1],
-  [5, 2],
-  [0, 2.8],
-  [-5, 2],
-  [-5, -1],
-  [-4.6, -6],
-])
-const wristWarmer: Point[] = [
-  [-4.3, -10],
-  [0, -10.3],
-  [4.3, -10],
-  [4, -3],
-  [4.3, 4],
-  [4.5, 10],
-  [0, 10.3],
-  [-4.5, 10],
-  [-4.3, 4],
-  [-4, -3],
-]
-const sock = soft([
-  [-4.4, -14],
-  [4.4, -14],
-  [4.2, -8],
-  [3.9, -2],
-  [4.4, 3],
-  [3.4, 8],
-  [-1, 11],
-  [-6, 13.4],
-  [-11, 14.4],
-  [-13.4, 12.4],
-  [-13, 9],
-  [-9, 6.6],
-  [-5.4, 4],
-  [-4, 0],
-  [-4.2, -8],
-])
-const dome = soft([
-  [-10.6, 8],
-  [-10.8, 2],
-  [-9.6, -5],
-  [-6, -10],
-  [0, -11.6],
-  [6, -10],
-  [9.6, -5],
-  [10.8, 2],
-  [10.6, 8],
-  [5, 9],
-  [0, 9.3],
-  [-5, 9],
-])
-const brim = soft([
-  [-11, 4.4],
-  [-5, 5.6],
-  [0, 5.9],
-  [5, 5.6],
-  [11, 4.4],
-  [11.3, 8],
-  [11, 11],
-  [5, 12.2],
-  [0, 12.5],
-  [-5, 12.2],
-  [-11, 11],
-  [-11.3, 8],
-])
-const chullo = soft([
-  [-10.6, 7],
-  [-10.6, 0],
-  [-9, -7],
-  [-5, -12.4],
-  [0, -15.6],
-  [5, -12.4],
-  [9, -7],
-  [10.6, 0],
-  [10.6, 7],
-  [5, 8.4],
-  [0, 8.8],
-  [-5, 8.4],
-])
-const flap = soft([
-  [-11, 4],
-  [-4.2, 6.4],
-  [-4.6, 11],
-  [-6.6, 15.4],
-  [-8, 16.6],
-  [-9.6, 15],
-  [-11, 10.4],
-])
-
-/** A ball of cut yarn on the crown. */
-const onTop = (chance: Chance, k: number, _piece: Piece, look: Look): string => {
-  const ink = new Ink()
-  pompom(ink, chance, [-0.6 * k, -13.4 * k], 2.9 * k, look.undyed)
-  return ink.toString()
-}
+export const line = { height: 1, at: () => 1 }
 
 const pair = (apart: number, lean: number) => [
   { by: [-apart, 0.8] as Point, lean: -lean },
@@ -323,20 +203,6 @@ function tails(chance: Chance, k: number, piece: Piece, look: Look): string {
   return ink.toString()
 }
 
-function pompom(ink: Ink, chance: Chance, [x, y]: Point, radius: number, colour: string): void {
-  for (let i = 0; i < 260; i++) {
-    const [angle, out] = [chance.range(0, 6.283), radius * Math.sqrt(chance.next())]
-    const [px, py] = [x + Math.cos(angle) * out, y + Math.sin(angle) * out]
-    const lit = -(Math.cos(angle) + Math.sin(angle)) * 0.16 * (out / radius)
-    const reach = radius * 0.32
-    ink.line(
-      tone(colour, lit + chance.sway(0.1)),
-      2.6,
-      `M${Math.round(px)} ${Math.round(py)}l${Math.round(Math.cos(angle) * reach + chance.sway(4))} ${Math.round(Math.sin(angle) * reach + chance.sway(4))}`,
-    )
-  }
-}
-
 const cap = (stitch: number, dress: SmallPlan["dress"], lean = -0.05): SmallPlan => ({
   parts: [{ outline: dome }, { outline: brim, lifted: 5, plain: "ribbed" }],
   laid: [{ by: [0, 0], lean }],
@@ -346,12 +212,6 @@ const cap = (stitch: number, dress: SmallPlan["dress"], lean = -0.05): SmallPlan
   span_cm: 22.6,
 })
 
-const gloveFingers = [
-  finger(-3.75, 7.6, 0.1),
-  finger(-1.25, 8.9, 0.03),
-  finger(1.25, 8.5, -0.03),
-  finger(3.75, 6.8, -0.12),
-].map((f) => shifted(f, 0, 1.4))
 const chulloDress = (piece: Piece, look: Look): Dyer => {
   const many = piece.choice.colour === "multicolour"
   const ground = many ? dyes.indigo : lead(piece, look)
