@@ -9,7 +9,12 @@ const answer = {
       handle: "chullo-cap",
       name: "Chullo con orejeras",
       marks: [[0, 4]],
-      picture: { url: "/tiles/aaa-004.svg", alt: "Chullo", widths: [] },
+      picture: {
+        url: "/pictures/aaa-004-red-piece.webp",
+        alt: "Chullo",
+        colour: "#a82838",
+        widths: [320, 640, 1000],
+      },
       group_name: "AAASIQA",
       total: { amount_minor: "9900", currency_code: "pen" },
     },
@@ -26,7 +31,7 @@ describe("suggestions", () => {
     expect(groups.map(({ kind }) => kind)).toEqual(["products", "crafts"])
     expect(groups[0]?.suggestions[0]).toMatchObject({
       href: "/es-pe/products/chullo-cap",
-      picture: "/media/tiles/aaa-004.svg",
+      picture: { url: "/pictures/aaa-004-red-piece.webp", colour: "#a82838" },
     })
     expect(groups[0]?.suggestions[0]?.note).toMatch(/AAASIQA · .*99/)
     expect(groups[1]?.suggestions[0]).toMatchObject({

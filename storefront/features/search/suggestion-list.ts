@@ -1,10 +1,10 @@
 import type { Market } from "@ciap/contract"
 import { formatterOf } from "@/lib/format"
-import { mediaUrl } from "@/lib/media"
 import { craftPath } from "@/lib/search/address"
 import { list, maybe, number, object, type Read, text } from "@/lib/store/read"
 
-const named = { name: text, marks: list(list(number)), picture: maybe(object({ url: text })) }
+const picture = object({ url: text, alt: text, colour: maybe(text), widths: list(number) })
+const named = { name: text, marks: list(list(number)), picture: maybe(picture) }
 
 /** What the browser reads of `GET /store/suggest`. */
 export const suggestAnswer = object({
@@ -28,13 +28,10 @@ export type Suggestion = {
   name: string
   marks: readonly (readonly number[])[]
   note: string
-  picture: string | null
+  picture: Read<typeof picture> | null
 }
 
 export type SuggestionGroup = { kind: "products" | "groups" | "crafts"; suggestions: Suggestion[] }
-
-const pictureOf = ({ picture }: { picture: { url: string } | null }) =>
-  picture === null ? null : mediaUrl(picture.url)
 
 /** The answer as groups of suggestions, in the order in which they are shown; empty groups are left out. */
 export function suggestionsOf(answer: SuggestAnswer, market: Market): SuggestionGroup[] {
@@ -48,7 +45,7 @@ export function suggestionsOf(answer: SuggestAnswer, market: Market): Suggestion
         name: piece.name,
         marks: piece.marks,
         note: `${piece.group_name} · ${format.money(piece.total)}`,
-        picture: pictureOf(piece),
+        picture: piece.picture,
       })),
     },
     {
@@ -58,7 +55,7 @@ export function suggestionsOf(answer: SuggestAnswer, market: Market): Suggestion
         name: group.name,
         marks: group.marks,
         note: group.place,
-        picture: pictureOf(group),
+        picture: group.picture,
       })),
     },
     {
@@ -68,7 +65,7 @@ export function suggestionsOf(answer: SuggestAnswer, market: Market): Suggestion
         name: craft.name,
         marks: craft.marks,
         note: format.number(craft.pieces),
-        picture: pictureOf(craft),
+        picture: craft.picture,
       })),
     },
   ]

@@ -4,6 +4,7 @@ import type { Market } from "@ciap/contract"
 import { useRouter } from "next/navigation"
 import { type ReactNode, type RefObject, useId } from "react"
 import { wordsPath } from "@/lib/search/address"
+import { Picture } from "@/ui/picture"
 import { pieces, type Suggestion, type SuggestionGroup, suggestionsOf } from "./suggestion-list"
 import styles from "./suggestions.module.css"
 import { useCombobox } from "./use-combobox"
@@ -116,9 +117,9 @@ function SuggestionLine({
 }) {
   return (
     <>
-      <picture className={styles.picture}>
-        {picture !== null && <img src={picture} alt="" width={40} height={50} />}
-      </picture>
+      <div className={styles.picture}>
+        <Picture picture={picture} sizes="2.5rem" decorative />
+      </div>
       <span>
         {pieces(name, marks).map(({ text, marked }, at) =>
           marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
