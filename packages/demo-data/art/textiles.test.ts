@@ -5,7 +5,7 @@ import { lookOf } from "./looks/groups"
 import { type Piece, pieceOf, type View } from "./piece"
 
 // A picture is some hundred thousand strokes; a busy machine draws all of them in a minute, not in a second.
-jest.setTimeout(300_000)
+jest.setTimeout(900_000)
 
 const sold = products.filter(({ craft }) => craftFacts[craft].line === "textiles")
 

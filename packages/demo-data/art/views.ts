@@ -23,6 +23,8 @@ export type Drawn = {
 export type Study = {
   readonly draw: (piece: Piece, look: Look, lens: Lens, view: View) => Drawn
   readonly beside: Yardstick
+  /** Shown on the seat of the chair instead of next to it. */
+  readonly seated?: boolean
   readonly zoom?: number
 }
 
@@ -30,13 +32,14 @@ const everywhere: Box = { x: -100, y: -100, width: 1200, height: 1450 }
 
 /** The three views of a piece from one drawing of it. */
 export const family =
-  ({ draw, beside: yardstick, zoom = 2.7 }: Study): Family =>
+  ({ draw, beside: yardstick, seated = false, zoom = 2.7 }: Study): Family =>
   (piece, view) => {
     const look = lookOf(piece.group)
     const whole = draw(piece, look, { zoom: 1, window: everywhere }, view)
     const { table } = whole
     if (view === "piece") return page(look, piece.seed, whole.svg, table ? { table } : {})
-    if (view === "scale") return atScale(piece, look, whole, yardstick)
+    if (view === "scale")
+      return seated ? onSeat(piece, look, whole) : atScale(piece, look, whole, yardstick)
     const [x, y] = whole.focus
     const [width, height] = [1000 / zoom, 1250 / zoom]
     const window = {
@@ -82,4 +85,22 @@ function atScale(piece: Piece, look: Look, drawn: Drawn, kind: Yardstick): strin
   ]
   const standing = beside(kind, look, foot, Math.round(px_per_cm * 1000) / 1000, flat ? 6 : 0)
   return page(look, piece.seed, standing + placed, flat ? {} : { table: n(floor - 34) })
+}
+
+const seat_cm = 43
+const chair_px_per_cm = 9.6
+
+/** A cushion leaning on the back of a chair, at the chair's scale. */
+function onSeat(piece: Piece, look: Look, { box, width_cm, svg }: Drawn): string {
+  const floor = 1130
+  const k = (chair_px_per_cm * width_cm) / box.width
+  const [left, top] = [
+    500 - (width_cm * chair_px_per_cm) / 2,
+    floor - seat_cm * chair_px_per_cm - box.height * k,
+  ]
+  const placed = group(svg, {
+    transform: `translate(${n(left)} ${n(top)}) scale(${Math.round(k * 1000) / 1000}) translate(${n(-box.x)} ${n(-box.y)})`,
+  })
+  const chair = beside("chair", look, [500, floor], chair_px_per_cm)
+  return page(look, piece.seed, chair + placed, { table: floor - 40 })
 }

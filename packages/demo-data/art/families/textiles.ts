@@ -70,7 +70,13 @@ export const textiles: Readonly<Record<string, Family>> = {
   ...each(tableThings, (draw) => family({ draw, beside: "chair" })),
   ...each(pocketPanels, (draw) => family({ draw, beside: "chair" })),
   ...each(embroidered, (draw) => family({ draw, beside: "hand" })),
-  ...each(cushions, (plan) => made(cushion)(plan, "chair")),
+  ...each(cushions, (plan) =>
+    family({
+      draw: (piece, look, lens) => cushion(plan, piece, look, lens),
+      beside: "chair",
+      seated: true,
+    }),
+  ),
   ...each(knitGarments, (plan) => worn(plan, "door")),
   ...each(smallKnits, (plan) => made(smallKnit)(plan, "hand")),
   ...each(longCloths, (plan) => made(longCloth)(plan, "figure")),

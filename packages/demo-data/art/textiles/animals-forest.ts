@@ -42,16 +42,7 @@ const toucan: Animal = {
       { lifted: 8 },
     ) +
     stuffed(p, "tip", points("130 508, 176 458, 150 452, 118 468"), dyes.cochineal, { lifted: 0 }) +
-    line(
-      p,
-      [
-        [-30, 494],
-        [60, 496],
-        [150, 462],
-      ],
-      dyes.rust,
-      5,
-    ) +
+    line(p, points("-30 494, 60 496, 150 462"), dyes.rust, 5) +
     eye(p, -46, 510, 18, dyes.sky) +
     eye(p, -46, 508, 9) +
     eye(p, 30, 556, 9),
@@ -70,19 +61,7 @@ const monkey: Animal = {
       (s) =>
         stuffed(p, `ear${s}`, oval(s * 108, 462, 34, 36), "#6E4A33") +
         stuffed(p, `in${s}`, oval(s * 110, 462, 17, 19), "#D8B08A", { lifted: 0 }),
-    ) +
-    line(
-      p,
-      [
-        [90, 60],
-        [170, 90],
-        [190, 190],
-        [150, 230],
-        [136, 190],
-      ],
-      "#6E4A33",
-      24,
-    ),
+    ) + line(p, points("90 60, 170 90, 190 190, 150 230, 136 190"), "#6E4A33", 24),
   front: (p) =>
     stuffed(
       p,
@@ -92,26 +71,8 @@ const monkey: Animal = {
       { lifted: 4 },
     ) +
     both((s) => eye(p, s * 28, 472)) +
-    line(
-      p,
-      [
-        [-7, 446],
-        [0, 440],
-        [7, 446],
-      ],
-      dyes.walnut,
-      5,
-    ) +
-    line(
-      p,
-      [
-        [-28, 422],
-        [0, 408],
-        [28, 422],
-      ],
-      dyes.cochineal,
-      5,
-    ) +
+    line(p, points("-7 446, 0 440, 7 446"), dyes.walnut, 5) +
+    line(p, points("-28 422, 0 408, 28 422"), dyes.cochineal, 5) +
     both((s) =>
       stuffed(
         p,
@@ -141,18 +102,7 @@ const jaguar: Animal = {
       (s) =>
         stuffed(p, `ear${s}`, oval(s * 74, 528, 33, 33), "#CB9644") +
         stuffed(p, `in${s}`, oval(s * 74, 526, 16, 16), "#3A2A1E", { lifted: 0 }),
-    ) +
-    line(
-      p,
-      [
-        [60, 50],
-        [150, 60],
-        [186, 140],
-        [166, 214],
-      ],
-      "#CB9644",
-      24,
-    ),
+    ) + line(p, points("60 50, 150 60, 186 140, 166 214"), "#CB9644", 24),
   front: (p) =>
     stuffed(p, "muzzle", oval(0, 404, 48, 36), "#F1E3C4", { lifted: 5 }) +
     both(
@@ -195,19 +145,7 @@ const frog: Animal = {
           "#5F9440",
           { lifted: 4 },
         ),
-    ) +
-    line(
-      p,
-      [
-        [-78, 352],
-        [-40, 318],
-        [0, 308],
-        [40, 318],
-        [78, 352],
-      ],
-      dyes.cochineal,
-      7,
-    ),
+    ) + line(p, points("-78 352, -40 318, 0 308, 40 318, 78 352"), dyes.cochineal, 7),
 }
 
 export const rainforest: readonly Animal[] = [
@@ -247,17 +185,6 @@ function parrotFront(p: Pup): string {
       lifted: 5,
       stitch: 8,
     }) +
-    loops(
-      p,
-      "crest",
-      [
-        [-14, 640],
-        [0, 648],
-        [14, 640],
-      ],
-      dyes.qolle,
-      34,
-      7,
-    )
+    loops(p, "crest", points("-14 640, 0 648, 14 640"), dyes.qolle, 34, 7)
   )
 }

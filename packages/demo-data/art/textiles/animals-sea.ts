@@ -33,18 +33,7 @@ export const whale: Animal = {
           { lifted: 5 },
         ),
     ) +
-    line(
-      p,
-      [
-        [-66, 318],
-        [-30, 290],
-        [0, 284],
-        [30, 290],
-        [66, 318],
-      ],
-      dyes.indigo,
-      6,
-    ) +
+    line(p, points("-66 318, -30 290, 0 284, 30 290, 66 318"), dyes.indigo, 6) +
     [-1, 0, 1]
       .map((i) =>
         line(
@@ -64,15 +53,7 @@ export const whale: Animal = {
 
 export const octopus: Animal = {
   height: 470,
-  profile: [
-    [0, 0],
-    [0.05, 74],
-    [0.18, 124],
-    [0.38, 134],
-    [0.56, 112],
-    [0.7, 100],
-    [1, 104],
-  ],
+  profile: points("0 0, 0.05 74, 0.18 124, 0.38 134, 0.56 112, 0.7 100, 1 104"),
   colour: dyes.rose,
   coat: (look) => (_, v, __, row) => (v > 0.62 && row % 4 === 0 ? look.undyed : dyes.rose),
   behind: (p) =>
@@ -104,23 +85,9 @@ export const octopus: Animal = {
       )
       .join("") +
     both((s) => eye(p, s * 46, 292, 19, dyes.chalk) + eye(p, s * 44, 290, 10)) +
-    line(
-      p,
-      [
-        [-24, 236],
-        [0, 224],
-        [24, 236],
-      ],
-      dyes.berry,
-      6,
-    ) +
-    [
-      [-60, 380],
-      [-20, 410],
-      [40, 396],
-      [76, 350],
-    ]
-      .map(([x = 0, y = 0], i) =>
+    line(p, points("-24 236, 0 224, 24 236"), dyes.berry, 6) +
+    points("-60 380, -20 410, 40 396, 76 350")
+      .map(([x, y], i) =>
         stuffed(p, `spot${i}`, oval(x, y, 15, 13), tone(dyes.rose, 0.35), { lifted: 0, stitch: 8 }),
       )
       .join(""),
@@ -162,17 +129,7 @@ export const penguin: Animal = {
 
 export const turtle: Animal = {
   height: 480,
-  profile: [
-    [0, 0],
-    [0.03, 40],
-    [0.12, 62],
-    [0.24, 58],
-    [0.32, 74],
-    [0.42, 118],
-    [0.6, 132],
-    [0.84, 126],
-    [1, 112],
-  ],
+  profile: points("0 0, 0.03 40, 0.12 62, 0.24 58, 0.32 74, 0.42 118, 0.6 132, 0.84 126, 1 112"),
   colour: dyes.moss,
   coat: () => (_, v, col, row) => {
     if (v < 0.33) return dyes.moss
@@ -197,16 +154,7 @@ export const turtle: Animal = {
     ),
   front: (p) =>
     both((s) => eye(p, s * 30, 424, 10)) +
-    line(
-      p,
-      [
-        [-26, 386],
-        [0, 374],
-        [26, 386],
-      ],
-      dyes.walnut,
-      5,
-    ) +
+    line(p, points("-26 386, 0 374, 26 386"), dyes.walnut, 5) +
     stuffed(p, "collar", points("-92 318, 0 300, 92 318, 98 290, 0 268, -98 290"), dyes.walnut, {
       lifted: 4,
     }),

@@ -38,18 +38,7 @@ export const llamaOf = (colour: string): Animal => ({
     stuffed(p, "muzzle", oval(0, 604, 44, 36), tone(colour, 0.16)) +
     both((s) => eye(p, s * 42, 642)) +
     smile(p, 600) +
-    loops(
-      p,
-      "tuft",
-      [
-        [-30, 708],
-        [0, 716],
-        [30, 708],
-      ],
-      colour,
-      30,
-      12,
-    ) +
+    loops(p, "tuft", points("-30 708, 0 716, 30 708"), colour, 30, 12) +
     pom(p, -62, 668, 15, dyes.cochineal) +
     pom(p, 62, 668, 15, dyes.lake),
 })
@@ -87,19 +76,7 @@ const sheep: Animal = {
       )
       .join("") +
     stuffed(p, "face", oval(0, 420, 62, 76), "#5A4A42", { lifted: 6 }) +
-    loops(
-      p,
-      "crown",
-      [
-        [-84, 520],
-        [-40, 552],
-        [40, 552],
-        [84, 520],
-      ],
-      "#F1EADC",
-      52,
-      34,
-    ) +
+    loops(p, "crown", points("-84 520, -40 552, 40 552, 84 520"), "#F1EADC", 52, 34) +
     both((s) => eye(p, s * 27, 438, 10, dyes.chalk) + eye(p, s * 27, 436, 5)) +
     smile(p, 386, dyes.rose),
 }
@@ -130,28 +107,8 @@ const duck: Animal = {
       dyes.clay,
       { lifted: 6 },
     ) +
-    line(
-      p,
-      [
-        [-48, 402],
-        [0, 408],
-        [48, 402],
-      ],
-      dyes.rust,
-      4,
-    ) +
-    loops(
-      p,
-      "crest",
-      [
-        [-10, 546],
-        [0, 550],
-        [10, 546],
-      ],
-      tone(dyes.qolle, 0.1),
-      26,
-      5,
-    ),
+    line(p, points("-48 402, 0 408, 48 402"), dyes.rust, 4) +
+    loops(p, "crest", points("-10 546, 0 550, 10 546"), tone(dyes.qolle, 0.1), 26, 5),
 }
 
 const guineaPig: Animal = {
@@ -189,18 +146,9 @@ const guineaPig: Animal = {
 
 export const condor: Animal = {
   height: 640,
-  profile: [
-    [0, 0],
-    [0.025, 40],
-    [0.08, 64],
-    [0.16, 66],
-    [0.24, 58],
-    [0.32, 66],
-    [0.44, 104],
-    [0.6, 118],
-    [0.85, 114],
-    [1, 110],
-  ],
+  profile: points(
+    "0 0, 0.025 40, 0.08 64, 0.16 66, 0.24 58, 0.32 66, 0.44 104, 0.6 118, 0.85 114, 1 110",
+  ),
   colour: "#2E2A2B",
   coat: footed((_, v) => (v < 0.24 ? mix(dyes.cochineal, "#D9A591", 0.6) : "#2E2A2B")),
   front: (p) =>
@@ -222,20 +170,7 @@ export const condor: Animal = {
         ) +
         eye(p, s * 36, 572, 9),
     ) +
-    loops(
-      p,
-      "ruff",
-      [
-        [-70, 478],
-        [-36, 462],
-        [0, 458],
-        [36, 462],
-        [70, 478],
-      ],
-      dyes.chalk,
-      36,
-      34,
-    ) +
+    loops(p, "ruff", points("-70 478, -36 462, 0 458, 36 462, 70 478"), dyes.chalk, 36, 34) +
     stuffed(p, "comb", points("-12 600, -16 650, 0 668, 16 650, 12 600"), dyes.cochineal) +
     stuffed(p, "beak", points("-18 560, 0 570, 18 560, 10 530, 0 508, -10 530"), dyes.straw, {
       lifted: 4,

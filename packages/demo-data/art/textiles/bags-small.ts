@@ -140,12 +140,6 @@ export function neckWallet(b: Bench): { svg: string; outlines: Point[][] } {
       shape(ellipse([sx + 1.5, sy + 2], 10, 10), "#1d1217", { "fill-opacity": 0.3 }) +
       shape(ellipse([sx, sy], 9.6, 9.6), "#B08A3C") +
       shape(ellipse([sx - 2, sy - 2], 5, 5), "#E2C47E"),
-    outlines: [
-      body,
-      places(b, [
-        [-8, -26],
-        [8, 10],
-      ]),
-    ],
+    outlines: [body, places(b, points("-8 -26, 8 10"))],
   }
 }

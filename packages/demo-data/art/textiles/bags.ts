@@ -46,6 +46,27 @@ export function bag(
   }
 }
 
+/** Two leather straps that hold the flap down. */
+function closingOf(b: Bench): string {
+  const closing = ([-1, 1] as const)
+    .map(
+      (s) =>
+        strap(
+          b,
+          [
+            [s * 7, -2],
+            [s * 7, 4],
+            [s * 7, 9.4],
+          ],
+          2,
+          leather,
+          4,
+        ) + buckle(b, [s * 7, 6]),
+    )
+    .join("")
+  return closing
+}
+
 function backpack(b: Bench): { svg: string; outlines: Point[][] } {
   const body = places(b, sack(29, 40, 8, 1.2))
   const flap = places(
@@ -76,22 +97,6 @@ function backpack(b: Bench): { svg: string; outlines: Point[][] } {
       ),
     )
     .join("")
-  const closing = ([-1, 1] as const)
-    .map(
-      (s) =>
-        strap(
-          b,
-          [
-            [s * 7, -2],
-            [s * 7, 4],
-            [s * 7, 9.4],
-          ],
-          2,
-          leather,
-          4,
-        ) + buckle(b, [s * 7, 6]),
-    )
-    .join("")
   const cloth = { colour: b.lead, fabric: stripedCloth(b) }
   return {
     svg:
@@ -113,14 +118,8 @@ function backpack(b: Bench): { svg: string; outlines: Point[][] } {
         2.4,
         9,
       ) +
-      closing,
-    outlines: [
-      body,
-      places(b, [
-        [-20.5, -26],
-        [20.5, 20],
-      ]),
-    ],
+      closingOf(b),
+    outlines: [body, places(b, points("-20.5 -26, 20.5 20"))],
   }
 }
 
@@ -158,13 +157,7 @@ function shoulderBag(b: Bench): { svg: string; outlines: Point[][] } {
       }) +
       zip(b, [-12.6, -10.6], [12.6, -10.6], b.lead) +
       zip(b, [-9.4, 0.2], [9.4, 0.2], b.lead),
-    outlines: [
-      body,
-      places(b, [
-        [-14, -36],
-        [14, 13],
-      ]),
-    ],
+    outlines: [body, places(b, points("-14 -36, 14 13"))],
   }
 }
 
@@ -217,21 +210,12 @@ function tote(b: Bench): { svg: string; outlines: Point[][] } {
         )
         .join("") +
       needle(places(b, points("-17.6 -18, 0 -17, 17.6 -18")), b.look.undyed, 2.4, 9),
-    outlines: [
-      body,
-      places(b, [
-        [-19, -37],
-        [19, 21.6],
-      ]),
-    ],
+    outlines: [body, places(b, points("-19 -37, 19 21.6"))],
   }
 }
 
-function embroidered(b: Bench): { svg: string; outlines: Point[][] } {
-  const body = places(b, sack(30, 32, 6, 0.8))
-  const at = b.at
-  const colours = [dyes.rose, dyes.qolle, dyes.lake, dyes.cochineal]
-  const main = b.piece.choice.ground === "red" ? dyes.indigo : dyes.cochineal
+/** Stalks and leaves of a bunch that grows from the middle. */
+function greenery(b: Bench): string {
   const stalks = [
     points("0 11, -1 4, 0 -2"),
     points("0 10, -6 6, -8.4 1"),
@@ -249,8 +233,16 @@ function embroidered(b: Bench): { svg: string; outlines: Point[][] } {
       [3.6, -2, -0.8],
     ] as const
   ).map(([x, y, turn], i) =>
-    leaf(b.chance.fork(`leaf${i}`), at(x, y), b.k * 2.9, turn, i % 2 ? dyes.chilca : dyes.moss),
+    leaf(b.chance.fork(`leaf${i}`), b.at(x, y), b.k * 2.9, turn, i % 2 ? dyes.chilca : dyes.moss),
   )
+  return stalks.join("") + leaves.join("")
+}
+
+function embroidered(b: Bench): { svg: string; outlines: Point[][] } {
+  const body = places(b, sack(30, 32, 6, 0.8))
+  const at = b.at
+  const colours = [dyes.rose, dyes.qolle, dyes.lake, dyes.cochineal]
+  const main = b.piece.choice.ground === "red" ? dyes.indigo : dyes.cochineal
   const blooms = (
     [
       [0, -3, 3.9, main],
@@ -279,26 +271,11 @@ function embroidered(b: Bench): { svg: string; outlines: Point[][] } {
         { length: b.k * 3.4, thick: 3, strands: 5 },
       ) +
       part(b, body, { name: "body", colour: b.lead, fabric: felt({ colour: b.lead }), round: 38 }) +
-      stalks.join("") +
-      leaves.join("") +
+      greenery(b) +
       blooms.join("") +
-      needle(
-        places(b, [
-          [-13.4, -13.4],
-          [13.4, -13.4],
-        ]),
-        dyes.qolle,
-        3.4,
-        11,
-      ) +
+      needle(places(b, points("-13.4 -13.4, 13.4 -13.4")), dyes.qolle, 3.4, 11) +
       needle(places(b, points("-14 12.8, 0 14, 14 12.8")), dyes.rose, 3.4, 11),
-    outlines: [
-      body,
-      places(b, [
-        [-15, -33],
-        [15, 19.4],
-      ]),
-    ],
+    outlines: [body, places(b, points("-15 -33, 15 19.4"))],
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Chance } from "../kit/chance"
 import { dyes, mix, tone } from "../kit/colour"
 import { n, nth, type Point, points, ring, sampled } from "../kit/geometry"
 import { Ink } from "../kit/ink"
@@ -76,8 +77,53 @@ function rope(ink: Ink, { place, x, height, strand, hex, light, window }: Rope):
   }
 }
 
+type OnFace = (outline: readonly Point[]) => Point[]
+
+function clothHouse(onFace: OnFace, i: number, wall: string, tiles: string): string {
+  const [u, w] = [0.09 + i * 0.166, 0.15]
+  const [top, foot] = [0.55 + (i % 2) * 0.05, 0.84]
+  const front = applique(
+    onFace([
+      [u, top],
+      [u + w, top],
+      [u + w, foot],
+      [u, foot],
+    ]),
+    wall,
+  )
+  const roof = applique(
+    onFace([
+      [u - 0.02, top + 0.01],
+      [u + w / 2, top - 0.12],
+      [u + w + 0.02, top + 0.01],
+    ]),
+    tiles,
+  )
+  const door = applique(
+    onFace([
+      [u + 0.03, 0.7],
+      [u + 0.075, 0.7],
+      [u + 0.075, foot],
+      [u + 0.03, foot],
+    ]),
+    dyes.indigo,
+    { padded: 2 },
+  )
+  const pane = applique(
+    onFace([
+      [u + 0.095, 0.65],
+      [u + 0.13, 0.65],
+      [u + 0.13, 0.7],
+      [u + 0.095, 0.7],
+    ]),
+    dyes.qolle,
+    { padded: 2 },
+  )
+  return front + roof + door + pane
+}
+
 /** A row of houses of many coloured cloths, doors and windows sewn on. */
-function houseRow(piece: Piece, look: Look, { place, chance }: Face): string {
+function houseRow(piece: Piece, look: Look, { place }: Face): string {
   const walls = [dyes.cochineal, look.undyed, dyes.lake, dyes.clay, dyes.rose]
   const roofs = [dyes.walnut, dyes.cochineal, dyes.indigo, dyes.chilca, dyes.walnut]
   const onFace = (points: readonly Point[]) => points.map(([u, v]) => place(u, v))
@@ -94,50 +140,9 @@ function houseRow(piece: Piece, look: Look, { place, chance }: Face): string {
     onFace(ring([0.76, 0.22], 0.1, 0.1, 26)),
     piece.choice.colour === "yellow" ? dyes.cochineal : dyes.qolle,
   )
-  const row = walls.map((wall, i) => {
-    const [u, w] = [0.09 + i * 0.166, 0.15]
-    const [top, foot] = [0.55 + (i % 2) * 0.05, 0.84]
-    const front = applique(
-      onFace([
-        [u, top],
-        [u + w, top],
-        [u + w, foot],
-        [u, foot],
-      ]),
-      wall,
-    )
-    const roof = applique(
-      onFace([
-        [u - 0.02, top + 0.01],
-        [u + w / 2, top - 0.12],
-        [u + w + 0.02, top + 0.01],
-      ]),
-      nth(roofs, i),
-    )
-    const door = applique(
-      onFace([
-        [u + 0.03, 0.7],
-        [u + 0.075, 0.7],
-        [u + 0.075, foot],
-        [u + 0.03, foot],
-      ]),
-      dyes.indigo,
-      { padded: 2 },
-    )
-    const pane = applique(
-      onFace([
-        [u + 0.095, 0.65],
-        [u + 0.13, 0.65],
-        [u + 0.13, 0.7],
-        [u + 0.095, 0.7],
-      ]),
-      dyes.qolle,
-      { padded: 2 },
-    )
-    return front + roof + door + pane
-  })
+  const row = walls.map((wall, i) => clothHouse(onFace, i, wall, nth(roofs, i)))
   const trees = [0.05, 0.93].map(
-    (u, i) =>
+    (u) =>
       applique(onFace(ring([u, 0.62], 0.045, 0.09, 18)), mix(dyes.chilca, dyes.ink, 0.25)) +
       stem(
         onFace([
@@ -146,8 +151,7 @@ function houseRow(piece: Piece, look: Look, { place, chance }: Face): string {
         ]),
         dyes.walnut,
         7,
-      ) +
-      (i < 0 ? chance.next() : ""),
+      ),
   )
   return hill + sun + row.join("") + trees.join("")
 }
@@ -194,9 +198,8 @@ function clothFlowers(piece: Piece, look: Look, { place }: Face): string {
   )
 }
 
-/** Fish below, birds above, a wave between: satin stitch on flannel. */
-function lakeLife(_: Piece, look: Look, { place, chance }: Face): string {
-  const onFace = (points: readonly Point[]) => points.map(([u, v]) => place(u, v))
+/** How a fish and a bird are worked, each at its place on the front. */
+function swimmers(onFace: OnFace, chance: Chance, look: Look) {
   const fish = (u: number, v: number, size: number, flip: 1 | -1, hex: string, i: number) => {
     const body = onFace(
       sampled(
@@ -260,6 +263,13 @@ function lakeLife(_: Piece, look: Look, { place, chance }: Face): string {
       satin(chance.fork(`wing${i}`), wing, 1.2, tone(look.undyed, 0))
     )
   }
+  return { fish, bird }
+}
+
+/** Fish below, birds above, a wave between: satin stitch on flannel. */
+function lakeLife(_: Piece, look: Look, { place, chance }: Face): string {
+  const onFace = (points: readonly Point[]) => points.map(([u, v]) => place(u, v))
+  const { fish, bird } = swimmers(onFace, chance, look)
   const wave = (v: number, hex: string) =>
     stem(
       onFace(

@@ -172,34 +172,35 @@ const mobile: Draw = (piece, look, lens) => {
   return { svg, box: { x: 60, y: 60, width: 880, height: 1080 }, width_cm: 37, focus: [520, 600] }
 }
 
+const round = (at: Point) => ring(at, 132, 132, 40)
+const heart = ([x, y]: Point) =>
+  shifted(
+    sampled(
+      points(
+        "0 130, -110 20, -134 -60, -90 -116, -30 -106, 0 -62, 30 -106, 90 -116, 134 -60, 110 20",
+      ),
+      5,
+      true,
+    ),
+    x,
+    y,
+  )
+const bell = ([x, y]: Point) =>
+  shifted(
+    sampled(
+      points(
+        "0 -134, 60 -110, 86 -30, 104 60, 134 104, 0 124, -134 104, -104 60, -86 -30, -60 -110",
+      ),
+      5,
+      true,
+    ),
+    x,
+    y,
+  )
+
 /** Four small embroidered things for a tree. */
 const ornaments: Draw = (piece, _look, lens) => {
   const chance = chanceOf(piece.seed)
-  const round = (at: Point) => ring(at, 132, 132, 40)
-  const heart = ([x, y]: Point) =>
-    shifted(
-      sampled(
-        points(
-          "0 130, -110 20, -134 -60, -90 -116, -30 -106, 0 -62, 30 -106, 90 -116, 134 -60, 110 20",
-        ),
-        5,
-        true,
-      ),
-      x,
-      y,
-    )
-  const bell = ([x, y]: Point) =>
-    shifted(
-      sampled(
-        points(
-          "0 -134, 60 -110, 86 -30, 104 60, 134 104, 0 124, -134 104, -104 60, -86 -30, -60 -110",
-        ),
-        5,
-        true,
-      ),
-      x,
-      y,
-    )
   const four = (
     [
       [290, 470, dyes.cochineal, round],

@@ -1,4 +1,4 @@
-import { chanceOf } from "../kit/chance"
+import { type Chance, chanceOf } from "../kit/chance"
 import { dyes, tone } from "../kit/colour"
 import { bounds, nth, type Point, points, poly, rectangle } from "../kit/geometry"
 import { cord, rod, shadow } from "../kit/page"
@@ -15,7 +15,7 @@ import { bird, type Field, fish, reedBoat, sewnLine, worked } from "./embroidere
 
 type Draw = (piece: Piece, look: Look, lens: Lens) => Drawn
 
-function lakeScene(f: Field, look: Look): string {
+function sky(f: Field, look: Look): string {
   const rays = Array.from({ length: 11 }, (_, i) => {
     const a = Math.PI + (i / 10) * Math.PI
     return sewnLine(
@@ -28,6 +28,22 @@ function lakeScene(f: Field, look: Look): string {
       1.1,
     )
   })
+  return (
+    rays.join("") +
+    worked(f, "sun", points("38 36, 40 27, 50 22, 60 27, 62 36"), dyes.qolle, 1.5) +
+    worked(
+      f,
+      "range",
+      points("4 56, 18 40, 30 50, 44 34, 58 50, 74 38, 96 56"),
+      tone(dyes.indigo, 0.34),
+      1.2,
+      false,
+    ) +
+    worked(f, "snow", points("38 41, 44 34, 51 42, 46 40, 43 43"), look.undyed, 1.4, false)
+  )
+}
+
+function water(f: Field): string {
   const waves = [62, 69, 100, 108, 128].map((y, i) =>
     sewnLine(
       f,
@@ -36,14 +52,7 @@ function lakeScene(f: Field, look: Look): string {
       0.9,
     ),
   )
-  const reeds = [
-    [10, 96],
-    [15, 98],
-    [20, 95],
-    [80, 97],
-    [86, 95],
-    [91, 98],
-  ].map(([x = 0, y = 0], i) =>
+  const reeds = points("10 96, 15 98, 20 95, 80 97, 86 95, 91 98").map(([x, y], i) =>
     leaf(
       f.chance.fork(`reed${i}`),
       f.at(x, y),
@@ -52,127 +61,42 @@ function lakeScene(f: Field, look: Look): string {
       i % 2 ? dyes.chilca : dyes.moss,
     ),
   )
-  const house =
-    worked(
-      f,
-      "wall",
-      [
-        [60, 92],
-        [60, 80],
-        [76, 80],
-        [76, 92],
-      ],
-      dyes.straw,
-      1.5,
-      false,
-    ) +
-    worked(
-      f,
-      "roof",
-      [
-        [57, 81],
-        [68, 70],
-        [79, 81],
-      ],
-      dyes.clay,
-      0.6,
-      false,
-    ) +
-    worked(
-      f,
-      "door",
-      [
-        [65, 92],
-        [65, 84],
-        [70, 84],
-        [70, 92],
-      ],
-      dyes.walnut,
-      1.5,
-      false,
-    ) +
-    worked(
-      f,
-      "isle",
-      [
-        [44, 93],
-        [60, 90],
-        [82, 91],
-        [94, 95],
-        [70, 98],
-        [50, 97],
-      ],
-      dyes.moss,
-      0,
-    )
-  const flowers = [
-    [16, 140],
-    [36, 143],
-    [56, 140],
-    [76, 143],
-    [90, 139],
-  ].map(
-    ([x = 0, y = 0], i) =>
+  return waves.join("") + reeds.join("")
+}
+
+function island(f: Field): string {
+  return (
+    worked(f, "wall", points("60 92, 60 80, 76 80, 76 92"), dyes.straw, 1.5, false) +
+    worked(f, "roof", points("57 81, 68 70, 79 81"), dyes.clay, 0.6, false) +
+    worked(f, "door", points("65 92, 65 84, 70 84, 70 92"), dyes.walnut, 1.5, false) +
+    worked(f, "isle", points("44 93, 60 90, 82 91, 94 95, 70 98, 50 97"), dyes.moss, 0)
+  )
+}
+
+function shore(f: Field): string {
+  const flowers = points("16 140, 36 143, 56 140, 76 143, 90 139").map(
+    ([x, y], i) =>
       flower(f.chance.fork(`flower${i}`), f.at(x, y), f.unit * 4.4, {
         petals: nth([dyes.cochineal, dyes.qolle, dyes.rose, dyes.chalk, dyes.cochineal], i),
         heart: i === 1 ? dyes.cochineal : dyes.qolle,
       }) + leaf(f.chance.fork(`side${i}`), f.at(x + 5, y + 1), f.unit * 6, 0.2, dyes.chilca),
   )
+  return flowers.join("")
+}
+
+/** Sun, snow peaks, reed boats, fish and flowers, from above to below. */
+function lakeScene(f: Field, look: Look): string {
   return (
-    rays.join("") +
-    worked(
-      f,
-      "sun",
-      [
-        [38, 36],
-        [40, 27],
-        [50, 22],
-        [60, 27],
-        [62, 36],
-      ],
-      dyes.qolle,
-      1.5,
-    ) +
-    worked(
-      f,
-      "range",
-      [
-        [4, 56],
-        [18, 40],
-        [30, 50],
-        [44, 34],
-        [58, 50],
-        [74, 38],
-        [96, 56],
-      ],
-      tone(dyes.indigo, 0.34),
-      1.2,
-      false,
-    ) +
-    worked(
-      f,
-      "snow",
-      [
-        [38, 41],
-        [44, 34],
-        [51, 42],
-        [46, 40],
-        [43, 43],
-      ],
-      look.undyed,
-      1.4,
-      false,
-    ) +
-    waves.join("") +
-    reeds.join("") +
-    house +
+    sky(f, look) +
+    water(f) +
+    island(f) +
     reedBoat(f, [30, 86], 16) +
     fish(f, "fish1", [30, 117], 8, 1, dyes.qolle) +
     fish(f, "fish2", [62, 114], 7, -1, dyes.rose) +
     fish(f, "fish3", [82, 122], 6, 1, dyes.clay) +
     bird(f, "bird1", [22, 22], 7, 1, look.undyed, dyes.sky) +
     bird(f, "bird2", [80, 24], 6, -1, dyes.rose, look.undyed) +
-    flowers.join("")
+    shore(f)
   )
 }
 
@@ -223,6 +147,28 @@ const lake: Draw = (piece, look, lens) => {
   }
 }
 
+/** Four mitred bars of pine with their grain. */
+function pineBars(inner: readonly Point[], outer: readonly Point[], chance: Chance): string {
+  const bars = inner.map((a, i) => {
+    const [b, c, d] = [nth(inner, (i + 1) % 4), nth(outer, (i + 1) % 4), nth(outer, i)]
+    const bar = poly([a, b, c, d])
+    const grain = Array.from({ length: 7 }, (_, k) => {
+      const t = (k + 0.5) / 7
+      return stroke(
+        `M${a[0] + (d[0] - a[0]) * t} ${a[1] + (d[1] - a[1]) * t}L${b[0] + (c[0] - b[0]) * t} ${b[1] + (c[1] - b[1]) * t}`,
+        tone("#CFA56C", chance.sway(0.2)),
+        2.4,
+        { "stroke-opacity": 0.5 },
+      )
+    })
+    return (
+      cutTo(bar, shape(bar, tone("#CFA56C", [0.12, -0.14, -0.2, 0.06][i] ?? 0)) + grain.join("")) +
+      stroke(`M${a[0]} ${a[1]}L${d[0]} ${d[1]}`, tone("#CFA56C", -0.4), 2)
+    )
+  })
+  return bars.join("")
+}
+
 /** Two birds on a branch in a frame of pine. */
 const framed: Draw = (piece, _look, lens) => {
   const chance = chanceOf(piece.seed)
@@ -255,35 +201,12 @@ const framed: Draw = (piece, _look, lens) => {
   ).map(([x, y, a], i) =>
     leaf(f.chance.fork(`leaf${i}`), f.at(x, y), f.unit * 9, a, i % 2 ? dyes.chilca : dyes.moss),
   )
-  const blooms = [
-    [14, 24],
-    [84, 22],
-    [50, 86],
-    [20, 88],
-    [80, 86],
-  ].map(([x = 0, y = 0], i) =>
+  const blooms = points("14 24, 84 22, 50 86, 20 88, 80 86").map(([x, y], i) =>
     flower(f.chance.fork(`bloom${i}`), f.at(x, y), f.unit * (i === 2 ? 8 : 6), {
       petals: nth([dyes.rose, dyes.qolle, main, dyes.chalk, dyes.rose], i),
       heart: i === 1 ? dyes.cochineal : dyes.qolle,
     }),
   )
-  const bars = inner.map((a, i) => {
-    const [b, c, d] = [nth(inner, (i + 1) % 4), nth(corner(0), (i + 1) % 4), nth(corner(0), i)]
-    const bar = poly([a, b, c, d])
-    const grain = Array.from({ length: 7 }, (_, k) => {
-      const t = (k + 0.5) / 7
-      return stroke(
-        `M${a[0] + (d[0] - a[0]) * t} ${a[1] + (d[1] - a[1]) * t}L${b[0] + (c[0] - b[0]) * t} ${b[1] + (c[1] - b[1]) * t}`,
-        tone("#CFA56C", chance.sway(0.2)),
-        2.4,
-        { "stroke-opacity": 0.5 },
-      )
-    })
-    return (
-      cutTo(bar, shape(bar, tone("#CFA56C", [0.12, -0.14, -0.2, 0.06][i] ?? 0)) + grain.join("")) +
-      stroke(`M${a[0]} ${a[1]}L${d[0]} ${d[1]}`, tone("#CFA56C", -0.4), 2)
-    )
-  })
   const cloth = poly(inner)
   const svg =
     shadow(corner(0), { dx: 20, dy: 30, opacity: 0.38 }) +
@@ -301,7 +224,7 @@ const framed: Draw = (piece, _look, lens) => {
     bird(f, "right", [70, 46], 16, 1, second, dyes.chalk) +
     blooms.join("") +
     cutTo(cloth, volume(poly(corner(rim - 4)), 26, ground)) +
-    bars.join("")
+    pineBars(inner, corner(0), chance.fork("pine"))
   return { svg, box: bounds(corner(0)), width_cm: nth(piece.size_cm, 0), focus: [430, 560] }
 }
 

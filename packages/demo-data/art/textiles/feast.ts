@@ -24,31 +24,8 @@ export function bloom(at: Point, r: number, petal: string, heart: string): strin
   return petals.join("") + applique(ring(at, r * 0.3, r * 0.3, 18), heart, { padded: 3 })
 }
 
-/** A stocking with a turned cuff, a bird and leaves. */
-export const stocking: Draw = (piece, look, lens) => {
-  const chance = chanceOf(piece.seed)
-  const hex = lead(piece, look)
-  const accent = piece.choice.colour === "green" ? dyes.cochineal : dyes.chilca
-  const leg = shifted(
-    sampled(
-      points(
-        "-150 -440, 150 -440, 158 -200, 150 40, 196 140, 214 250, 150 360, 20 400, -180 420, -320 410, -384 340, -360 250, -260 200, -170 130, -146 0, -160 -200",
-      ),
-      6,
-      true,
-    ),
-    560,
-    660,
-  )
-  const cuff = shifted(
-    sampled(
-      points("-178 -470, 0 -478, 178 -470, 184 -400, 180 -310, 0 -300, -180 -310, -184 -400"),
-      5,
-      true,
-    ),
-    560,
-    660,
-  )
+/** Heel and toe, snow hills with their firs, and the star above them. */
+function winter(accent: string): string {
   const place = (text: string) => shifted(points(text), 560, 660)
   const heel = applique(
     shifted(
@@ -95,6 +72,34 @@ export const stocking: Draw = (piece, look, lens) => {
     ),
     dyes.qolle,
   )
+  return heel + toe + hills + trees + star
+}
+
+/** A stocking with a turned cuff. */
+export const stocking: Draw = (piece, look, lens) => {
+  const chance = chanceOf(piece.seed)
+  const hex = lead(piece, look)
+  const accent = piece.choice.colour === "green" ? dyes.cochineal : dyes.chilca
+  const leg = shifted(
+    sampled(
+      points(
+        "-150 -440, 150 -440, 158 -200, 150 40, 196 140, 214 250, 150 360, 20 400, -180 420, -320 410, -384 340, -360 250, -260 200, -170 130, -146 0, -160 -200",
+      ),
+      6,
+      true,
+    ),
+    560,
+    660,
+  )
+  const cuff = shifted(
+    sampled(
+      points("-178 -470, 0 -478, 178 -470, 184 -400, 180 -310, 0 -300, -180 -310, -184 -400"),
+      5,
+      true,
+    ),
+    560,
+    660,
+  )
   const flowers = [-90, 0, 90].map((x) => bloom([560 + x, 274], 44, accent, dyes.qolle)).join("")
   const loopBand = stroke("M690 196C690 90 780 90 760 200", accent, 14)
   const svg =
@@ -109,8 +114,7 @@ export const stocking: Draw = (piece, look, lens) => {
       round: 46,
       hair: 0.2,
     }) +
-    cutTo(poly(leg), heel + toe + hills + trees) +
-    star +
+    cutTo(poly(leg), winter(accent)) +
     patch(cuff, {
       chance: chance.fork("cuff"),
       lens,

@@ -1,4 +1,4 @@
-import { chanceOf } from "../kit/chance"
+import { type Chance, chanceOf } from "../kit/chance"
 import { dyes, tone } from "../kit/colour"
 import { bounds, nth, type Point, poly } from "../kit/geometry"
 import { Ink } from "../kit/ink"
@@ -54,37 +54,13 @@ export function laid(plan: FloorPlan, piece: Piece, look: Look, lens: Lens): Dra
       shade,
       slits: plan.edge === "fringe",
     })
-    const side = (u: number) => Array.from({ length: 36 }, (_, k) => place(u, k / 35))
-    const end = (v: number) => Array.from({ length: 24 }, (_, k) => place(k / 23, v))
-    const outline = [
-      ...side(0),
-      ...end(1).slice(1),
-      ...side(1).reverse().slice(1),
-      ...end(0).reverse().slice(1, -1),
-    ]
+    const outline = outlineOf(place)
     const hair = new Ink()
     hairs(hair, chance.fork(`hair${i}`), [...outline].reverse(), colour(0, 0), {
       per_ten_px: 0.6,
       length: 7,
     })
-    const count = Math.round(width / 17)
-    const ends =
-      plan.edge === "cord"
-        ? ""
-        : [0, 1]
-            .map((v) => {
-              const points = Array.from({ length: count }, (_, k): Point =>
-                place((k + 0.5) / count, v === 0 ? 0.008 : 0.992),
-              )
-              return fringe(
-                chance.fork(`fringe${v}`),
-                points,
-                v === 0 ? [s, -c] : [-s, c],
-                () => tone(dyes.fleece, chance.sway(0.06)),
-                { length: tail, thick: 2.8, strands: 4 },
-              )
-            })
-            .join("")
+    const ends = plan.edge === "cord" ? "" : endsOf(chance, place, width, tail, plan.lean)
     const border =
       plan.edge === "cord" ? cordAlong(outline, [nth(palette, 1), nth(palette, 2)], 13) : ""
     return {
@@ -116,4 +92,36 @@ export function laid(plan: FloorPlan, piece: Piece, look: Look, lens: Lens): Dra
     width_cm: (nth(piece.size_cm, 0) * box.width) / width,
     focus: sheet(0, 0)(0.38, 0.4),
   }
+}
+
+/** The edge of a cloth, walked once round. */
+function outlineOf(place: Sheet): Point[] {
+  const side = (u: number) => Array.from({ length: 36 }, (_, k) => place(u, k / 35))
+  const end = (v: number) => Array.from({ length: 24 }, (_, k) => place(k / 23, v))
+  return [
+    ...side(0),
+    ...end(1).slice(1),
+    ...side(1).reverse().slice(1),
+    ...end(0).reverse().slice(1, -1),
+  ]
+}
+
+/** The fringes at both ends of a rug. */
+function endsOf(chance: Chance, place: Sheet, width: number, length: number, lean: number): string {
+  const [c, s] = [Math.cos(lean), Math.sin(lean)]
+  const count = Math.round(width / 17)
+  return ([0, 1] as const)
+    .map((v) => {
+      const edge = Array.from({ length: count }, (_, k): Point =>
+        place((k + 0.5) / count, v === 0 ? 0.008 : 0.992),
+      )
+      const shade = () => tone(dyes.fleece, chance.sway(0.06))
+      const down: Point = v === 0 ? [s, -c] : [-s, c]
+      return fringe(chance.fork(`fringe${v}`), edge, down, shade, {
+        length,
+        thick: 2.8,
+        strands: 4,
+      })
+    })
+    .join("")
 }

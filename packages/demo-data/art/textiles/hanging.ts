@@ -1,6 +1,6 @@
-import { chanceOf } from "../kit/chance"
+import { type Chance, chanceOf } from "../kit/chance"
 import { dyes, tone } from "../kit/colour"
-import { n, nth, type Point, poly } from "../kit/geometry"
+import { type Box, n, nth, type Point, poly } from "../kit/geometry"
 import { Ink } from "../kit/ink"
 import { noiseOf } from "../kit/noise"
 import { cord, rod, shadow } from "../kit/page"
@@ -67,35 +67,12 @@ export function hanging(
   const hair = new Ink()
   hairs(hair, chance.fork("left"), edge(0).reverse(), colour(0, 9), { per_ten_px: 0.6, length: 6 })
   hairs(hair, chance.fork("right"), edge(1), colour(cols - 1, 9), { per_ten_px: 0.6, length: 6 })
-  const tails = Math.round(width / 20)
-  const tail_edge = Array.from({ length: tails }, (_, i): Point => {
-    const [x, y] = place((i + 0.5) / tails, 1)
-    return [x, y - 8]
-  })
   const tail_length = has_fringe ? Math.min(104, height * 0.13) : 0
-  const tailing = has_fringe
-    ? fringe(chance.fork("fringe"), tail_edge, [0, 1], (i) => tone(warp, i % 2 ? -0.05 : 0.02), {
-        length: tail_length,
-        thick: 2.8,
-      })
-    : ""
-  const skirt: Point[] = [
-    [left + 10, top + height],
-    [left + width - 10, top + height],
-    [left + width - 10, top + height + tail_length * 0.8],
-    [left + 10, top + height + tail_length * 0.8],
-  ]
-  const pole: Point[] = [
-    [left - 50, top - 20],
-    [left + width + 50, top - 20],
-    [left + width + 50, top - 4],
-    [left - 50, top - 4],
-  ]
+  const tailing = has_fringe ? tailsOf(place, width, tail_length, warp, chance.fork("fringe")) : ""
   const wood = tone(dyes.walnut, chance.range(-0.05, 0.16))
   const svg =
     shadow(outline, { dx: 22, dy: 28, opacity: 0.32 }) +
-    (has_fringe ? shadow(skirt, { dx: 20, dy: 18, opacity: 0.2 }) : "") +
-    shadow(pole, { dx: 10, dy: 16, opacity: 0.3, blur: "near" }) +
+    casts({ x: left, y: top, width, height }, tail_length) +
     cord(
       left - 24,
       left + width + 24,
@@ -113,12 +90,43 @@ export function hanging(
   return { svg, box, width_cm: width_cm ?? 40, focus: place(0.36, 0.52) }
 }
 
-function loops(
+function tailsOf(
   place: Sheet,
-  chance: ReturnType<typeof chanceOf>,
   width: number,
+  length: number,
   warp: string,
+  chance: Chance,
 ): string {
+  const tails = Math.round(width / 20)
+  const edge = Array.from({ length: tails }, (_, i): Point => {
+    const [x, y] = place((i + 0.5) / tails, 1)
+    return [x, y - 8]
+  })
+  const shade = (i: number) => tone(warp, i % 2 ? -0.05 : 0.02)
+  return fringe(chance, edge, [0, 1], shade, { length, thick: 2.8 })
+}
+
+/** The shadows of the fringe and of the rod. */
+function casts({ x: left, y: top, width, height }: Box, tail_length: number): string {
+  const skirt: Point[] = [
+    [left + 10, top + height],
+    [left + width - 10, top + height],
+    [left + width - 10, top + height + tail_length * 0.8],
+    [left + 10, top + height + tail_length * 0.8],
+  ]
+  const pole: Point[] = [
+    [left - 50, top - 20],
+    [left + width + 50, top - 20],
+    [left + width + 50, top - 4],
+    [left - 50, top - 4],
+  ]
+  return (
+    (tail_length > 0 ? shadow(skirt, { dx: 20, dy: 18, opacity: 0.2 }) : "") +
+    shadow(pole, { dx: 10, dy: 16, opacity: 0.3, blur: "near" })
+  )
+}
+
+function loops(place: Sheet, chance: Chance, width: number, warp: string): string {
   const ink = new Ink()
   const count = Math.round(width / 26)
   for (let i = 0; i < count; i++) {

@@ -34,40 +34,7 @@ export function poncho(plan: PonchoPlan, piece: Piece, look: Look, lens: Lens): 
     const fold = (d: number) => noise((px - x + d) / (150 * reach), 3)
     return 0.03 + (fold(9) - fold(-9)) * 0.75 * Math.min(1, reach)
   }
-  const side = (s: 1 | -1): Point[] =>
-    sampled(
-      [
-        [x + s * neck, top],
-        [x + s * w * 0.5, top + h * 0.09],
-        [x + s * w * 0.86, top + h * 0.4],
-        [x + s * w, top + h * 0.84],
-      ],
-      8,
-    )
-  const hem = sampled(
-    [
-      [x + w, top + h * 0.84],
-      [x + w * 0.62, top + h * 0.98],
-      [x + w * 0.2, top + h],
-      [x - w * 0.24, top + h + 2],
-      [x - w * 0.64, top + h * 0.97],
-      [x - w, top + h * 0.84],
-    ],
-    8,
-  )
-  const neckline: Point[] =
-    plan.collar === "slit"
-      ? [
-          [x - neck * 0.5, top + 16],
-          [x, top + h * 0.16],
-          [x + neck * 0.5, top + 16],
-        ]
-      : [
-          [x - neck * 0.5, top + neck * 0.4],
-          [x, top + neck * 0.52],
-          [x + neck * 0.5, top + neck * 0.4],
-        ]
-  const outline = [...side(1), ...hem.slice(1, -1), ...side(-1).reverse(), ...neckline]
+  const { outline, hem } = cutOf([x, top], w, h, plan.collar === "slit")
   const tails = line(hem)
   const count = Math.round(w / 9)
   const tail_edge = Array.from({ length: count }, (_, i): Point => {
@@ -102,6 +69,45 @@ export function poncho(plan: PonchoPlan, piece: Piece, look: Look, lens: Lens): 
     (plan.ties ? ties(look, [x, top], w, h) : "")
   const box = bounds([...outline, [x, top + h + 60]])
   return { svg, box, width_cm, focus: [x - w * 0.1, top + h * 0.3] }
+}
+
+/** The outline of the whole, and its lower edge alone. */
+function cutOf([x, top]: Point, w: number, h: number, slit: boolean) {
+  const neck = w * 0.2
+  const side = (s: 1 | -1): Point[] =>
+    sampled(
+      [
+        [x + s * neck, top],
+        [x + s * w * 0.5, top + h * 0.09],
+        [x + s * w * 0.86, top + h * 0.4],
+        [x + s * w, top + h * 0.84],
+      ],
+      8,
+    )
+  const hem = sampled(
+    [
+      [x + w, top + h * 0.84],
+      [x + w * 0.62, top + h * 0.98],
+      [x + w * 0.2, top + h],
+      [x - w * 0.24, top + h + 2],
+      [x - w * 0.64, top + h * 0.97],
+      [x - w, top + h * 0.84],
+    ],
+    8,
+  )
+  const neckline: Point[] = slit
+    ? [
+        [x - neck * 0.5, top + 16],
+        [x, top + h * 0.16],
+        [x + neck * 0.5, top + 16],
+      ]
+    : [
+        [x - neck * 0.5, top + neck * 0.4],
+        [x, top + neck * 0.52],
+        [x + neck * 0.5, top + neck * 0.4],
+      ]
+  const outline = [...side(1), ...hem.slice(1, -1), ...side(-1).reverse(), ...neckline]
+  return { outline, hem }
 }
 
 function standUp(piece: Piece, colour: string, lens: Lens, [x, top]: Point, neck: number): string {

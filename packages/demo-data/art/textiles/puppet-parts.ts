@@ -1,6 +1,6 @@
 import type { Chance } from "../kit/chance"
 import { dyes, tone } from "../kit/colour"
-import { n, type Path, type Point, poly, ring, sampled } from "../kit/geometry"
+import { n, type Path, type Point, points, poly, ring, sampled } from "../kit/geometry"
 import { Ink } from "../kit/ink"
 import { lathe } from "../kit/lathe"
 import { standing } from "../kit/page"
@@ -35,38 +35,15 @@ export type Animal = {
   readonly front: (p: Pup) => string
 }
 
-export const round: readonly Point[] = [
-  [0, 0],
-  [0.03, 56],
-  [0.1, 92],
-  [0.22, 104],
-  [0.36, 92],
-  [0.44, 90],
-  [0.6, 104],
-  [0.85, 108],
-  [1, 110],
-]
-export const plump: readonly Point[] = [
-  [0, 0],
-  [0.04, 66],
-  [0.14, 108],
-  [0.34, 124],
-  [0.6, 122],
-  [0.85, 114],
-  [1, 108],
-]
-export const slim: readonly Point[] = [
-  [0, 0],
-  [0.025, 40],
-  [0.09, 70],
-  [0.17, 72],
-  [0.26, 62],
-  [0.38, 62],
-  [0.48, 92],
-  [0.6, 106],
-  [0.82, 110],
-  [1, 114],
-]
+export const round: readonly Point[] = points(
+  "0 0, 0.03 56, 0.1 92, 0.22 104, 0.36 92, 0.44 90, 0.6 104, 0.85 108, 1 110",
+)
+export const plump: readonly Point[] = points(
+  "0 0, 0.04 66, 0.14 108, 0.34 124, 0.6 122, 0.85 114, 1 108",
+)
+export const slim: readonly Point[] = points(
+  "0 0, 0.025 40, 0.09 70, 0.17 72, 0.26 62, 0.38 62, 0.48 92, 0.6 106, 0.82 110, 1 114",
+)
 
 /** The knitted tube of a puppet, with what is sewn on behind and before it. */
 export function puppet(p: Pup, animal: Animal): string {

@@ -146,20 +146,7 @@ const crown = (p: Pup) =>
     { lifted: 5, soft: false },
   )
 const beard = (p: Pup) =>
-  loops(
-    p,
-    "beard",
-    [
-      [-58, 424],
-      [-34, 384],
-      [0, 372],
-      [34, 384],
-      [58, 424],
-    ],
-    "#4A3428",
-    30,
-    20,
-  )
+  loops(p, "beard", points("-58 424, -34 384, 0 372, 34 384, 58 424"), "#4A3428", 30, 20)
 
 const mary = person({ robe: dyes.rose, hem: dyes.indigo, dress: mantle("#3A5C92") })
 const joseph = person({
@@ -178,37 +165,13 @@ const shepherd = person({
   robe: dyes.chilca,
   hem: dyes.cochineal,
   dress: (p) =>
-    hat(dyes.walnut)(p) +
-    line(
-      p,
-      [
-        [106, 20],
-        [112, 520],
-        [90, 566],
-        [66, 540],
-      ],
-      dyes.vicuna,
-      13,
-    ),
+    hat(dyes.walnut)(p) + line(p, points("106 20, 112 520, 90 566, 66 540"), dyes.vicuna, 13),
 })
 const angel: Animal = {
   ...person({
     robe: dyes.chalk,
     hem: dyes.sky,
-    dress: (p) =>
-      loops(
-        p,
-        "hair",
-        [
-          [-70, 500],
-          [-30, 536],
-          [30, 536],
-          [70, 500],
-        ],
-        dyes.qolle,
-        40,
-        26,
-      ),
+    dress: (p) => loops(p, "hair", points("-70 500, -30 536, 30 536, 70 500"), dyes.qolle, 40, 26),
   }),
   behind: (p) =>
     both((s) =>
@@ -243,18 +206,9 @@ const hand = (piece: Piece): readonly Animal[] => {
     {
       ...base,
       height: 760,
-      profile: [
-        [0, 0],
-        [0.03, 50],
-        [0.1, 88],
-        [0.2, 92],
-        [0.3, 78],
-        [0.4, 82],
-        [0.5, 122],
-        [0.64, 150],
-        [0.84, 158],
-        [1, 164],
-      ],
+      profile: points(
+        "0 0, 0.03 50, 0.1 88, 0.2 92, 0.3 78, 0.4 82, 0.5 122, 0.64 150, 0.84 158, 1 164",
+      ),
       behind: (p) =>
         both((s) =>
           stuffed(

@@ -89,10 +89,7 @@ export const market: Scene = {
       60,
       mix(dyes.indigo, dyes.sky, 0.3),
     ) +
-    snow(stage, [
-      [16, 15],
-      [54, 13],
-    ]) +
+    snow(stage, points("16 15, 54 13")) +
     hill(stage, points("0 48, 24 38, 50 46, 78 37, 100 46"), 80, dyes.chilca, "sprigs") +
     house(stage, [6, 55], 15, { wall: dyes.chalk, roof: dyes.clay }) +
     house(stage, [78, 54], 14, { wall: dyes.qolle, roof: dyes.cochineal, print: "dots" }) +
@@ -283,10 +280,7 @@ export const village: Scene = {
   sew: (stage) =>
     sun(stage, [76, 18], 9) +
     hill(stage, points("0 56, 20 26, 40 54, 60 30, 100 58"), 90, dyes.indigo) +
-    snow(stage, [
-      [20, 26],
-      [60, 30],
-    ]) +
+    snow(stage, points("20 26, 60 30")) +
     hill(stage, points("0 72, 34 54, 70 70, 100 60"), 110, dyes.chilca, "sprigs") +
     house(stage, [10, 82], 17, { wall: dyes.chalk, roof: dyes.clay }) +
     house(stage, [42, 78], 15, { wall: dyes.rose, roof: dyes.walnut, print: "dots" }) +

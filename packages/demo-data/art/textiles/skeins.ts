@@ -11,6 +11,26 @@ import type { Drawn } from "../views"
 export const cast = (outline: readonly Point[]) =>
   shadow(outline, { dx: 18, dy: 26, opacity: 0.32 })
 
+/** The fibre that stands off a hand-spun yarn. */
+function fuzzOf(
+  chance: Chance,
+  put: (along: number, off: number) => Point,
+  thick: number,
+  colour: string,
+): string {
+  const fuzz = new Ink()
+  for (let i = 0; i < 240; i++) {
+    const [x, y] = put(chance.range(-0.5, 0.5), chance.sway(thick * 0.96))
+    fuzz.line(
+      tone(colour, chance.range(0.05, 0.3)),
+      0.9,
+      `M${n(x)} ${n(y)}q${n(chance.sway(9))} ${n(chance.sway(9))} ${n(chance.sway(16))} ${n(chance.sway(16))}`,
+      0.5,
+    )
+  }
+  return fuzz.toString()
+}
+
 /** A skein twisted upon itself: two bundles of strands that wind round each other. */
 function skein(
   chance: Chance,
@@ -70,16 +90,6 @@ function skein(
     }
     return ink.toString()
   }
-  const fuzz = new Ink()
-  for (let i = 0; i < 240; i++) {
-    const [x, y] = put(chance.range(-0.5, 0.5) * length, chance.sway(thick * 0.96))
-    fuzz.line(
-      tone(colour, chance.range(0.05, 0.3)),
-      0.9,
-      `M${n(x)} ${n(y)}q${n(chance.sway(9))} ${n(chance.sway(9))} ${n(chance.sway(16))} ${n(chance.sway(16))}`,
-      0.5,
-    )
-  }
   return {
     outline,
     svg:
@@ -88,7 +98,7 @@ function skein(
       shape(poly(outline), tone(colour, -0.35)) +
       passes[0].toString() +
       passes[1].toString() +
-      fuzz.toString(),
+      fuzzOf(chance, (along, off) => put(along * length, off), thick, colour),
   }
 }
 

@@ -117,10 +117,7 @@ function condor(stage: Stage): string {
   return (
     sun(stage, [22, 18], 9) +
     hill(stage, points("0 108, 24 74, 46 104, 70 84, 100 110"), 150, dyes.indigo) +
-    snow(stage, [
-      [24, 74],
-      [70, 84],
-    ]) +
+    snow(stage, points("24 74, 70 84")) +
     hill(stage, points("0 126, 36 114, 70 124, 100 114"), 150, dyes.chilca, "sprigs") +
     house(stage, [14, 140], 17, { wall: dyes.chalk, roof: dyes.cochineal }) +
     llama(stage, [58, 142], 16) +

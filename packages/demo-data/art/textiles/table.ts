@@ -218,9 +218,44 @@ const mats: Draw = (piece, look, lens) => {
   }
 }
 
+/** The binding all round, and the corner that is turned back to show the other side. */
+function edging(
+  piece: Piece,
+  look: Look,
+  lens: Lens,
+  outline: readonly Point[],
+  place: (outline: readonly Point[]) => Point[],
+): string {
+  const chance = chanceOf(`${piece.seed}/edging`)
+  const warm = piece.choice.colour !== "cool"
+  const binding =
+    stroke(poly(outline), warm ? dyes.berry : dyes.indigo, 15) +
+    needle([...outline, nth(outline, 0)], look.undyed, 2, 8)
+  const back = piece.choice.colour === "cool" ? dyes.sky : dyes.straw
+  const turn = place(
+    sampled(points("672 896, 590 880, 470 890, 450 830, 470 740, 560 690, 660 690"), 3, true),
+  )
+  const corner =
+    shadow(turn, { dx: -8, dy: -4, opacity: 0.4, blur: "near" }) +
+    patch(turn, {
+      chance: chance.fork("turn"),
+      lens,
+      colour: back,
+      fabric: woven({
+        thread: 4.4,
+        stripe: stripeOf([
+          [back, 20],
+          [tone(back, 0.3), 8],
+        ]),
+      }),
+      angle: 0.7,
+      round: 40,
+    })
+  return binding + corner
+}
+
 /** A throw of sewn squares, one corner turned back. */
 const quilt: Draw = (piece, look, lens) => {
-  const chance = chanceOf(piece.seed)
   const warm = piece.choice.colour !== "cool"
   const colours = warm
     ? [dyes.cochineal, dyes.qolle, dyes.clay, dyes.rose, dyes.straw, dyes.berry]
@@ -273,31 +308,11 @@ const quilt: Draw = (piece, look, lens) => {
       centre
     )
   })
-  const binding =
-    stroke(poly(outline), warm ? dyes.berry : dyes.indigo, 15) +
-    needle([...outline, nth(outline, 0)], look.undyed, 2, 8)
-  const back = piece.choice.colour === "cool" ? dyes.sky : dyes.straw
-  const turn = place(
-    sampled(points("672 896, 590 880, 470 890, 450 830, 470 740, 560 690, 660 690"), 3, true),
-  )
-  const corner =
-    shadow(turn, { dx: -8, dy: -4, opacity: 0.4, blur: "near" }) +
-    patch(turn, {
-      chance: chance.fork("turn"),
-      lens,
-      colour: back,
-      fabric: woven({
-        thread: 4.4,
-        stripe: stripeOf([
-          [back, 20],
-          [tone(back, 0.3), 8],
-        ]),
-      }),
-      angle: 0.7,
-      round: 40,
-    })
   return {
-    svg: shadow(outline, { dx: 18, dy: 26, opacity: 0.34 }) + squares.join("") + binding + corner,
+    svg:
+      shadow(outline, { dx: 18, dy: 26, opacity: 0.34 }) +
+      squares.join("") +
+      edging(piece, look, lens, outline, place),
     box: bounds(outline),
     width_cm: 130,
     focus: [410, 480],

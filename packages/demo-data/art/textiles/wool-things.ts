@@ -1,4 +1,4 @@
-import { chanceOf } from "../kit/chance"
+import { type Chance, chanceOf } from "../kit/chance"
 import { dyes, mix, tone } from "../kit/colour"
 import {
   bounds,
@@ -256,6 +256,52 @@ function bottle(piece: Piece, look: Look, lens: Lens): Drawn {
   return { svg, box: { x: 196, y: 250, width: 608, height: 864 }, width_cm: 21, focus: [450, 690] }
 }
 
+/** The patterned cloth on its back. */
+function saddleCloth(look: Look, lens: Lens, chance: Chance): string {
+  const figure = diamonds(5)
+  const blanket = knitted({
+    stitch: 12,
+    colour: (col, row) =>
+      row < 3 || row > 26
+        ? look.dyes[0]
+        : ([look.dyes[2], look.undyed, dyes.qolle][
+            figure.at(Math.floor(Math.abs(col)), (row + 5) % 9)
+          ] ?? look.undyed),
+  })
+  return patch(
+    shifted(
+      sampled(
+        points("-190 562, -60 552, 60 562, 76 660, 70 790, -60 800, -196 788, -204 660"),
+        6,
+        true,
+      ),
+      480,
+      0,
+    ),
+    {
+      chance,
+      lens,
+      colour: look.dyes[0],
+      fabric: blanket,
+      round: 20,
+      lifted: 8,
+      hair: 0.4,
+    },
+  )
+}
+
+function eyeAndSmile(chance: Chance): string {
+  const eyeAt: Point = [698, 318]
+  return (
+    satin(chance.fork("eye"), ring(eyeAt, 15, 17, 16), 0.4, dyes.night, {
+      thread: 3,
+      raised: false,
+    }) +
+    shape(ellipse([eyeAt[0] - 5, eyeAt[1] - 6], 4, 3.4), "#fff7e6") +
+    stem(points("806 342, 790 356, 764 360"), dyes.walnut, 6)
+  )
+}
+
 /** A llama knitted in parts and stuffed, to stand on a shelf. */
 function shelfLlama(piece: Piece, look: Look, lens: Lens): Drawn {
   const chance = chanceOf(piece.seed)
@@ -285,22 +331,11 @@ function shelfLlama(piece: Piece, look: Look, lens: Lens): Drawn {
       shade,
     )
   const ground = [-170, 150].map((x) => standing([480 + x, 1058], 96)).join("")
-  const figure = diamonds(5)
-  const blanket = knitted({
-    stitch: 12,
-    colour: (col, row) =>
-      row < 3 || row > 26
-        ? look.dyes[0]
-        : ([look.dyes[2], look.undyed, dyes.qolle][
-            figure.at(Math.floor(Math.abs(col)), (row + 5) % 9)
-          ] ?? look.undyed),
-  })
   const head = sampled(
     points("130 280, 220 250, 300 290, 330 346, 296 388, 220 388, 150 372"),
     6,
     true,
   )
-  const eyeAt: Point = [480 + 218, 318]
   const svg =
     ground +
     leg(-220, -0.14, "far-back") +
@@ -325,32 +360,8 @@ function shelfLlama(piece: Piece, look: Look, lens: Lens): Drawn {
     }) +
     make("ear-near", "186 280, 176 206, 204 150, 226 212, 220 276") +
     make("muzzle", "262 320, 312 308, 342 340, 330 376, 288 386, 258 360", 0, 0.12) +
-    satin(chance.fork("eye"), ring(eyeAt, 15, 17, 16), 0.4, dyes.night, {
-      thread: 3,
-      raised: false,
-    }) +
-    shape(ellipse([eyeAt[0] - 5, eyeAt[1] - 6], 4, 3.4), "#fff7e6") +
-    stem(points("806 342, 790 356, 764 360"), dyes.walnut, 6) +
-    patch(
-      shifted(
-        sampled(
-          points("-190 562, -60 552, 60 562, 76 660, 70 790, -60 800, -196 788, -204 660"),
-          6,
-          true,
-        ),
-        480,
-        0,
-      ),
-      {
-        chance: chance.fork("blanket"),
-        lens,
-        colour: look.dyes[0],
-        fabric: blanket,
-        round: 20,
-        lifted: 8,
-        hair: 0.4,
-      },
-    ) +
+    eyeAndSmile(chance) +
+    saddleCloth(look, lens, chance.fork("blanket")) +
     stem(points("566 560, 640 590, 716 566"), look.dyes[2], 14)
   return {
     svg,
