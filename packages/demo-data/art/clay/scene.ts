@@ -48,6 +48,7 @@ export function setOf(puts: readonly Put[], { wide_cm, focus }: Framing): Drawn 
     box: boxOf(puts),
     wide_cm,
     pose: "stands",
+    fine: true,
     feet,
     focus,
     depth: Math.max(...ys) - Math.min(...ys),

@@ -172,6 +172,7 @@ export function treeOfLife(hand: Hand, earths: Earths, crowded: boolean): Drawn 
     box: { x: -470, y: crowded ? -1080 : -1010, width: 940, height: crowded ? 1100 : 1030 },
     wide_cm: crowded ? 30 : 16,
     pose: "stands",
+    fine: true,
     feet: [{ at: [0, -40], rx: 290, ry: 60 }],
     depth: 60,
     focus: { at: [-110, -420], width: 480 },

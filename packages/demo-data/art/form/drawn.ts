@@ -19,6 +19,8 @@ export type Drawn = {
   readonly depth?: number
   /** Share of the usual size in the picture, where sizes are to be told apart. */
   readonly share?: number
+  /** Made of many small parts: the fray of the scissors would only blur them, and costs. */
+  readonly fine?: true
   /** The part that the close view shows: its middle, and how wide a part. */
   readonly focus: { readonly at: Point; readonly width: number }
 }

@@ -32,9 +32,9 @@ function contactShadow({ feet = [], shadow }: Drawn, scale: number): string {
 const cutOut = (art: string): string => `<g filter="url(#cut)">${art}</g>`
 
 /** The piece with its shadow, set so that a point of its drawing comes to a point of the page. */
-const setDown = (drawn: Drawn, from: Point, to: Point, scale: number, finish = cutOut): string =>
+const setDown = (drawn: Drawn, from: Point, to: Point, scale: number, frayed = true): string =>
   placed(
-    contactShadow(drawn, scale) + finish(drawn.art),
+    contactShadow(drawn, scale) + (frayed && drawn.fine !== true ? cutOut(drawn.art) : drawn.art),
     [to[0] - from[0] * scale, to[1] - from[1] * scale],
     Number(scale.toFixed(4)),
   )
@@ -60,13 +60,11 @@ function whole(drawn: Drawn): Scene {
   }
 }
 
-/** From near the scissors would fray the picture where it meets the edge of the page. */
-const uncut = (art: string): string => art
-
-/** A part of the piece from near. */
+/** A part of the piece from near, where the fray would show at the edge of the page. */
 function near(drawn: Drawn): Scene {
   const { at, width } = drawn.focus
-  return { body: setDown(drawn, at, [page_width / 2, page_height / 2], page_width / width, uncut) }
+  const middle: Point = [page_width / 2, page_height / 2]
+  return { body: setDown(drawn, at, middle, page_width / width, false) }
 }
 
 /** Something whose size everybody knows, and how it is drawn with its foot at a point. */

@@ -38,9 +38,11 @@ function veins(hand: Hand, name: string, reach: number): string {
 }
 
 /** A carved body: light goes into its edges, its shade is cool, its middle glows. */
-function carved(hand: Hand, d: Path, name: string, depth: number, cuts = "", reach = 500): string {
+function carved(hand: Hand, d: Path, name: string, depth: number, cuts = ""): string {
+  // Small parts are too thin for veins to be seen, and the blur of each costs.
+  const under = depth > 45 ? veins(hand, name, 500) : ""
   return (
-    solid(hand, d, pale, { depth, shade, shine: 0.6, decor: veins(hand, name, reach) + cuts }) +
+    solid(hand, d, pale, { depth, shade, shine: 0.6, decor: under + cuts }) +
     line(d, "#fffdf6", 4, 0.35)
   )
 }
@@ -58,7 +60,7 @@ const block = (hand: Hand, noted: string): string =>
 function feather(hand: Hand, at: Point, turn: number, long: number): string {
   const d = soft("0,0 40,-34 130,-42 230,-30 300,0 230,22 120,30 30,22")
   const quill = chisel("M30-2Q150-14 270-2", 7)
-  return placed(carved(hand, d, `feather ${turn}`, 22, quill, 200), at, long, turn)
+  return placed(carved(hand, d, `feather ${turn}`, 22, quill), at, long, turn)
 }
 
 /** A dove that looks to the left, its breast forward. */
@@ -76,7 +78,7 @@ function dove(hand: Hand, name: string): string {
   )
   return (
     tail +
-    carved(hand, body, name, 110, chisel(softLine("-312,-440 -240,-400 -160,-470"), 7)) +
+    carved(hand, body, name, 110) +
     flight.join("") +
     carved(hand, coverts, `${name} wing`, 40, scales.join("")) +
     carved(hand, soft("-340,-548 -424,-516 -332,-500"), `${name} beak`, 12) +
@@ -99,6 +101,7 @@ export function doves(hand: Hand): Drawn {
     box: { x: -540, y: -800, width: 1110, height: 840 },
     wide_cm: 8,
     pose: "stands",
+    fine: true,
     depth: 60,
     feet: [{ at: [0, -20], rx: 470, ry: 66 }],
     focus: { at: [-250, -420], width: 520 },
@@ -161,6 +164,7 @@ export function blockNativity(hand: Hand): Drawn {
     box: { x: -500, y: -930, width: 1000, height: 960 },
     wide_cm: 10.4,
     pose: "stands",
+    fine: true,
     depth: 60,
     feet: [{ at: [0, -20], rx: 480, ry: 74 }],
     focus: { at: [-60, -330], width: 520 },
@@ -190,6 +194,7 @@ export function stoneLlama(hand: Hand, small: boolean): Drawn {
     box: { x: -400, y: -1070, width: 830, height: 1100 },
     wide_cm: small ? 5.6 : 8,
     pose: "stands",
+    fine: true,
     depth: 60,
     share: small ? 0.72 : 1,
     feet: [{ at: [50, -20], rx: 360, ry: 60 }],
