@@ -12,7 +12,10 @@ const swc = [
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/*.test.ts", "<rootDir>/{app,features,lib,messages,styles,ui}/**/*.test.{ts,tsx}"],
+  testMatch: [
+    "<rootDir>/*.test.ts",
+    "<rootDir>/{app,features,lib,messages,styles,ui}/**/*.test.{ts,tsx}",
+  ],
   modulePathIgnorePatterns: ["<rootDir>/.next"],
   moduleNameMapper: {
     // Outside React's server graph the guard throws on purpose; a unit test is a server of its own.
