@@ -1,8 +1,8 @@
 import type { CatalogueCard, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
-import { catalogueAddress } from "@/lib/catalogue-address"
 import { formatterOf } from "@/lib/format"
 import { term } from "@/lib/i18n/terms"
+import { nothing_chosen, type Selection, searchPath } from "@/lib/search/selection"
 import { Link } from "@/ui/link"
 import { Picture } from "@/ui/picture"
 import { occasionWays, type PriceWay, priceWays, waysBy } from "./ways"
@@ -40,6 +40,10 @@ function useBandName(market: Market): (way: PriceWay) => string {
   }
 }
 
+/** The address of the pieces that a way leads to. */
+const narrowed = ({ code }: Market, chosen: Selection["chosen"]) =>
+  `/${code}${searchPath({ ...nothing_chosen, chosen })}`
+
 /** Occasions, each with a piece that suits it. */
 export function Occasions({ cards, market }: Props) {
   const t = useTranslations("home.ways")
@@ -53,9 +57,7 @@ export function Occasions({ cards, market }: Props) {
             decorative
           />
           <h3>
-            <Link href={catalogueAddress(market, { craft: crafts.join(",") })}>
-              {t(`occasions.${occasion}`)}
-            </Link>
+            <Link href={narrowed(market, { craft: crafts })}>{t(`occasions.${occasion}`)}</Link>
           </h3>
           <p className="small quiet">{t("count", { count })}</p>
         </li>
@@ -85,7 +87,7 @@ export function WaysIn({ cards, market }: Props) {
         ways={waysBy(cards, ({ group }) => group.department).map(({ value, count }) => ({
           key: value,
           name: value,
-          href: catalogueAddress(market, { department: value }),
+          href: narrowed(market, { department: [value] }),
           count,
         }))}
       />
@@ -94,7 +96,7 @@ export function WaysIn({ cards, market }: Props) {
         ways={priceWays(cards, market.currency).map((way) => ({
           key: String(way.from),
           name: bandName(way),
-          href: catalogueAddress(market, { price: `${way.from}-${way.to ?? ""}` }),
+          href: narrowed(market, { price: [`${way.from}-${way.to ?? ""}`] }),
           count: way.count,
         }))}
       />
