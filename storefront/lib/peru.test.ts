@@ -1,49 +1,8 @@
-import { drawing, outlines, percent, sidesOf } from "./peru"
+import { percent, sidesOf } from "./peru"
 
-/** Whether a place lies inside an outline, by counting the edges to its right. */
-function within(outline: string, latitude: number, longitude: number): boolean {
-  const corners = outline
-    .slice(1, -1)
-    .split("L")
-    .map((corner) => corner.split(" ").map(Number))
-  const { left, top } = percent(latitude, longitude)
-  const [x, y] = [(left * drawing.width) / 100, (top * drawing.height) / 100]
-  return corners.reduce((inside, [ax = 0, ay = 0], index) => {
-    const [bx = 0, by = 0] = corners[(index + 1) % corners.length] ?? []
-    const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax
-    return crosses ? !inside : inside
-  }, false)
-}
-
-it.each([
-  ["Lima", -12.05, -76.95],
-  ["Iquitos", -3.75, -73.25],
-  ["Piura", -5.19, -80.63],
-  ["Puno", -15.84, -70.02],
-  ["Pucallpa", -8.38, -74.55],
-  ["Tacna", -18.01, -70.25],
-])("%s lies in the land", (_, latitude, longitude) => {
-  expect(within(outlines.land, latitude, longitude)).toBe(true)
-})
-
-it.each([
-  ["La Paz", -16.5, -68.15],
-  ["Guayaquil", -2.19, -79.89],
-  ["Leticia", -4.21, -69.9],
-  ["the open sea", -14, -79],
-])("%s does not", (_, latitude, longitude) => {
-  expect(within(outlines.land, latitude, longitude)).toBe(false)
-})
-
-it("puts the sea west of the shore, the lake in the mountains' country and Iquitos in the forest", () => {
-  expect(within(outlines.sea, -12.05, -79)).toBe(true)
-  expect(within(outlines.mountains, -13.52, -71.97)).toBe(true)
-  expect(within(outlines.forest, -3.75, -73.25)).toBe(true)
-})
-
-it("measures a place from the drawing's upper left", () => {
-  expect(percent(0.8, -84)).toEqual({ left: 0, top: 0 })
-  expect(percent(-19, -65.2)).toEqual({ left: 100, top: 100 })
+it("puts a place where the drawing has it", () => {
+  // The drawing is tested with the same figures (packages/demo-data/art/map/map.test.ts).
+  expect(percent(-5.2, -80.6)).toEqual({ left: 16.88, top: 29.28 })
 })
 
 it("writes no two names over each other", () => {

@@ -1,4 +1,4 @@
-import { drawing, outlines, percent, sidesOf } from "@/lib/peru"
+import { percent, sheet, sidesOf } from "@/lib/peru"
 import { Link } from "./link"
 import styles from "./peru-map.module.css"
 
@@ -13,46 +13,13 @@ export type MapSpot = {
   longitude: number
 }
 
-/** Weaves of sea, mountains and forest, small enough to be drawn in place. */
-function Weaves() {
-  return (
-    <defs>
-      <pattern id="map-sea" width="44" height="22" patternUnits="userSpaceOnUse">
-        <path className={styles.wave} d="M0 8q11-10 22 0t22 0" />
-      </pattern>
-      <pattern id="map-mountains" width="48" height="36" patternUnits="userSpaceOnUse">
-        <path
-          className={styles.peak}
-          d="M0 30h6v-6h6v-6h6v-6h12v6h6v6h6v6h6v4H0z"
-          transform="translate(0 -4)"
-        />
-        <path className={styles.snow} d="M18 8h12v6h-12z" />
-      </pattern>
-      <pattern id="map-forest" width="30" height="30" patternUnits="userSpaceOnUse">
-        <path className={styles.leaf} d="M7 16l6-8 6 8zM22 29l6-8 6 8zM-8 29l6-8 6 8z" />
-      </pattern>
-      <clipPath id="map-land">
-        <path d={outlines.land} />
-      </clipPath>
-    </defs>
-  )
-}
-
+/** The drawing, by day and by lamplight. What it says stands in the list, so it is silent. */
 function Drawing() {
-  const { width, height } = drawing
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-      <Weaves />
-      <path d={outlines.sea} fill="url(#map-sea)" />
-      <path className={styles.land} d={outlines.land} />
-      <g clipPath="url(#map-land)">
-        <path d={outlines.forest} fill="url(#map-forest)" />
-        <path className={styles.heights} d={outlines.mountains} />
-        <path d={outlines.mountains} fill="url(#map-mountains)" />
-        <path className={styles.lake} d={outlines.lake} />
-      </g>
-      <path className={styles.outline} d={outlines.land} />
-    </svg>
+    <picture>
+      <source media="screen and (prefers-color-scheme: dark)" srcSet="/pictures/peru-night.svg" />
+      <img src="/pictures/peru-day.svg" alt="" {...sheet} loading="lazy" decoding="async" />
+    </picture>
   )
 }
 

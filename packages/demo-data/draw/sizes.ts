@@ -1,5 +1,7 @@
-// Lays the kept masters and their smaller widths into a folder that the shop serves: `node dist/draw/sizes.js FOLDER`.
+// Lays the kept masters, their smaller widths and the map into a folder that the shop serves: `node dist/draw/sizes.js FOLDER`.
+import fs from "node:fs"
 import path from "node:path"
+import { drawMap } from "../art/map/map"
 import { crafts } from "../src/crafts/crafts"
 import { groups } from "../src/groups/groups"
 import { landPicture, productPictures, stepPictures } from "../src/pictures/files"
@@ -20,4 +22,7 @@ void layOut(pictures, {
   masters,
   folder: path.resolve(folder),
   say: (line) => void process.stdout.write(`${line}\n`),
+}).then(() => {
+  for (const theme of ["day", "night"] as const)
+    fs.writeFileSync(path.resolve(folder, `peru-${theme}.svg`), drawMap(theme))
 })

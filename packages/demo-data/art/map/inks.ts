@@ -15,8 +15,6 @@ export type MapInks = {
   readonly reed: string
   readonly edge: string
   readonly shadow: string
-  readonly name: string
-  readonly name_on_dark: string
 }
 
 export type MapTheme = "day" | "night"
@@ -39,8 +37,6 @@ export const mapInks: Readonly<Record<MapTheme, MapInks>> = {
     reed: "#B98A45",
     edge: "#FFF9EB",
     shadow: "#2A1B14",
-    name: "#3B2A20",
-    name_on_dark: "#FFF9EB",
   },
   night: {
     sea: "#1C2B36",
@@ -58,7 +54,5 @@ export const mapInks: Readonly<Record<MapTheme, MapInks>> = {
     reed: "#A5803F",
     edge: "#EBDDBE",
     shadow: "#000000",
-    name: "#F3E9D6",
-    name_on_dark: "#F6EEDB",
   },
 }

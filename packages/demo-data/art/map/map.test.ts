@@ -48,6 +48,7 @@ describe("the map of Peru", () => {
     const [piura, puno] = [percent(-5.2, -80.6), percent(-15.8, -70)]
     expect(piura.top).toBeLessThan(puno.top)
     expect(piura.left).toBeLessThan(puno.left)
+    // The shop lays its marks by the same figures (storefront/lib/peru.test.ts).
     expect(piura).toEqual({ left: 16.88, top: 29.28 })
   })
 })

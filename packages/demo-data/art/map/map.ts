@@ -10,7 +10,6 @@ import {
   westernFoot,
 } from "./outline"
 import { mapInks, type MapTheme } from "./inks"
-import { names } from "./names"
 import { mapSize, onSheet } from "./projection"
 import { boats, mountains, puna, trees, waves } from "./scenery"
 
@@ -76,8 +75,8 @@ const continent: readonly Place[] = [
 
 /**
  * The map of Peru in cut paper as one SVG: sea, neighbours, and the country in three papers (coast, highlands, forest)
- * with the lake, the great rivers and the names of the departments where groups live. Nothing in it needs
- * to be rasterised; markers are laid over it with `percent`.
+ * with the lake and the great rivers. Nothing in it needs to be rasterised; marks and names are laid over it with
+ * `percent`, because only a page knows its reader's letters.
  * @param theme `night` for the dark theme: the same papers by lamplight
  */
 export function drawMap(theme: MapTheme = "day"): string {
@@ -107,6 +106,6 @@ export function drawMap(theme: MapTheme = "day"): string {
     `<path fill="none" stroke="${ink.water}" stroke-width="3.2" stroke-linecap="round" d="${rivers.map(flow).join("")}"/>` +
     `${mountains(ink)}</g><path fill="none" stroke="${ink.edge}" stroke-width="2" stroke-linejoin="round" d="${paper(border.map(onSheet)).replace(/Z$/, "")}" opacity=".75" stroke-dasharray="1 6" stroke-linecap="round"/>` +
     `${drop(paper(cut(titicaca, "lake")), 1, 2)}<path fill="${ink.water}" d="${paper(cut(titicaca, "lake"))}"/>` +
-    `${names(ink)}</svg>\n`
+    `</svg>\n`
   )
 }

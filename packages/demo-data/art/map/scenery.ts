@@ -1,19 +1,9 @@
 import { chance } from "../../src/chance"
 import type { MapInks } from "./inks"
 import { easternFoot, type Place, westernFoot } from "./outline"
-import { written } from "./names"
 import { onSheet } from "./projection"
 
 type Point = readonly [x: number, y: number]
-
-/** Names and the places of markers keep a little air around them. */
-const isFree = ([x, y]: Point, room: number): boolean =>
-  written.every(({ at, text, anchor = "middle" }) => {
-    const [nx, ny] = onSheet(at)
-    const width = text.length * 13
-    const left = anchor === "start" ? nx : anchor === "end" ? nx - width : nx - width / 2
-    return x < left - room || x > left + width + room || y < ny - 22 - room || y > ny + room + 8
-  })
 
 /** Longitude of a line of the chart at one latitude. */
 function longitudeOf(line: readonly Place[], latitude: number): number {
@@ -66,8 +56,7 @@ export function mountains(ink: MapInks): string {
       ])
       const high = 1 - Math.abs(share - 0.4)
       const height = 15 + high * 14 + next() * 8
-      if (isFree(at, 14))
-        drawn.push(peak(at, height * (1.15 + next() * 0.3), height, (next() - 0.5) * 8, ink))
+      drawn.push(peak(at, height * (1.15 + next() * 0.3), height, (next() - 0.5) * 8, ink))
     }
   }
   return drawn.join("")
@@ -83,7 +72,6 @@ export function trees(ink: MapInks): string {
       const at = onSheet([latitude + (next() - 0.5) * 0.24, longitude + (next() - 0.5) * 0.3])
       const [x, y] = at.map(Math.round)
       const [w, h] = [10 + Math.round(next() * 4), 17 + Math.round(next() * 8)]
-      if (!isFree(at, 12)) continue
       leaves.push(`M${x} ${y}q${-w} ${-h / 2} 0 ${-h}q${w} ${h / 2} 0 ${h}z`)
       stems.push(`M${x} ${(y ?? 0) - 2}v7`)
     }
@@ -102,8 +90,7 @@ export function waves(ink: MapInks): string {
     const y = 40 + row * 56
     for (let x = 18 + (row % 2) * 46; x < 640; x += 92) {
       const [wx, wy] = [x + (next() - 0.5) * 20, y + (next() - 0.5) * 14]
-      if (isFree([wx + 20, wy], 22) && next() < 0.72)
-        drawn.push(`M${wx.toFixed(1)} ${wy.toFixed(1)}q8 -9 16 0t16 0t16 0`)
+      if (next() < 0.72) drawn.push(`M${wx.toFixed(1)} ${wy.toFixed(1)}q8 -9 16 0t16 0t16 0`)
     }
   }
   return `<path fill="none" stroke="${ink.wave}" stroke-width="3" stroke-linecap="round" d="${drawn.join("")}"/>`
