@@ -82,9 +82,6 @@ export function mix(from: string, to: string, share: number): string {
   ])
 }
 
-/** How light a colour is, from 0 (black) to 1 (white). */
-export const lightness = (hex: string): number => labOf(hex)[0]
-
 const tones = new Map<string, string>()
 const steps = 24
 

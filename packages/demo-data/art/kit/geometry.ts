@@ -14,7 +14,6 @@ export const points = (written: string): Point[] =>
     return [x, y]
   })
 
-export const add = (a: Point, b: Point): Point => [a[0] + b[0], a[1] + b[1]]
 export const between = (a: Point, b: Point, share: number): Point => [
   a[0] + (b[0] - a[0]) * share,
   a[1] + (b[1] - a[1]) * share,

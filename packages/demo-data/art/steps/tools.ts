@@ -120,7 +120,7 @@ export const pens = {
   }),
 } as const
 
-export type Pen = keyof typeof pens
+type Pen = keyof typeof pens
 
 /** Tools held in the fist: the handle runs through the hand, the working end is above it at `reach`. */
 export const handles = {
@@ -232,4 +232,4 @@ export const handles = {
   }),
 } as const
 
-export type Handle = keyof typeof handles
+type Handle = keyof typeof handles

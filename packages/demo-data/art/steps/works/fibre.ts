@@ -75,7 +75,7 @@ export const skein =
     )
   }
 
-export const balls =
+const balls =
   (): Work =>
   ({ look }) =>
     yarnBall(-110, 40, 84, look.dyes[0]) +
