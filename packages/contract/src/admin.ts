@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { languages } from "./markets"
-import { OrderReturnedAnswer, ReturnedFigures } from "./store"
+import { OrderReturnedAnswer } from "./order"
+import { ReturnedFigures } from "./store"
 import { filterText, isoDate, MoneyWire, Paging, printableText } from "./wire"
 
 /** The language in which staff read what the register and the catalogue say in several. */

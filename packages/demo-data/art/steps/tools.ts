@@ -120,8 +120,6 @@ export const pens = {
   }),
 } as const
 
-type Pen = keyof typeof pens
-
 /** Tools held in the fist: the handle runs through the hand, the working end is above it at `reach`. */
 export const handles = {
   hammer: (): Tool => ({
@@ -231,5 +229,3 @@ export const handles = {
       shape("M-36 -44h72v24h-72Z", "#8A5A34"),
   }),
 } as const
-
-type Handle = keyof typeof handles

@@ -75,14 +75,6 @@ export const skein =
     )
   }
 
-const balls =
-  (): Work =>
-  ({ look }) =>
-    yarnBall(-110, 40, 84, look.dyes[0]) +
-    yarnBall(96, 60, 74, look.dyes[1]) +
-    yarnBall(0, -70, 78, look.undyed) +
-    yarnBall(150, -60, 50, look.dyes[2])
-
 /** Rows of V stitches, as wide and high as asked, with a band of the group's motif. */
 export function stitches(
   bench: Bench,
