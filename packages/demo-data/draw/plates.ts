@@ -1,8 +1,10 @@
 import { draw, families } from "../art/families"
 import { pieceOf } from "../art/piece"
 import { drawPlace } from "../art/places/places"
+import { drawStep } from "../art/steps/steps"
+import { crafts } from "../src/crafts/crafts"
 import { groups } from "../src/groups/groups"
-import { landPicture, type Picture, productPictures } from "../src/pictures/files"
+import { landPicture, type Picture, productPictures, stepPictures } from "../src/pictures/files"
 import { products } from "../src/products/products"
 
 /** A drawing to be kept as a master, by the name of its file. */
@@ -28,5 +30,8 @@ export function allPlates(): Plate[] {
       ),
     )
   const lands = groups.map((group) => plateOf(landPicture(group), () => drawPlace(group.handle)))
-  return [...pieces, ...lands]
+  const steps = crafts.flatMap((craft) =>
+    stepPictures(craft).map((picture, i) => plateOf(picture, () => drawStep(craft.id, i + 1))),
+  )
+  return [...pieces, ...lands, ...steps]
 }
