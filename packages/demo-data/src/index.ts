@@ -29,4 +29,3 @@ export {
   productPictures,
   stepPictures,
 } from "./pictures/files"
-export { productTile } from "./tiles/product-tile"
