@@ -8,7 +8,7 @@ const { paths } = JSON.parse(
 ) as Described
 
 /** Routes below these folders are pictures and files, not an API. */
-const files_only = /^\/(static|tiles|pictures)\//
+const files_only = /^\/(static|pictures)\//
 
 const written = readdirSync(__dirname, { recursive: true, encoding: "utf8" })
   .filter((file) => path.basename(file) === "route.ts")

@@ -17,15 +17,12 @@ import { batches } from "./stage"
 const batch_size = 200
 
 /** A drawing as a JSON column keeps it. It is named by path, without a host, so that it survives another port. */
-export const kept = ({ file, alt, colour, widths }: Picture): KeptPicture => ({
+const kept = ({ file, alt, colour, widths }: Picture): KeptPicture => ({
   url: `/pictures/${file}`,
   alt: { ...alt },
   colour,
   widths: [...widths],
 })
-
-/** What is known to be drawn. */
-const isDrawn = ({ colour }: Picture): boolean => colour !== null
 
 /** A drawing as Medusa's image keeps it. */
 function image(picture: Picture): { url: string; metadata: Record<string, unknown> } {
@@ -33,27 +30,22 @@ function image(picture: Picture): { url: string; metadata: Record<string, unknow
   return { url, metadata: facts }
 }
 
-/** The images of a product in the order in which they are shown; the plain tile of a piece that nobody has drawn yet. */
-export function imagesOf(product: Product): { url: string; metadata?: Record<string, unknown> }[] {
-  const drawn = productPictures(product).filter(isDrawn)
-  return drawn.length > 0 ? drawn.map(image) : [{ url: `/tiles/${product.sku.toLowerCase()}.svg` }]
-}
+/** The images of a product in the order in which they are shown. */
+export const imagesOf = (product: Product) => productPictures(product).map(image)
 
 /** The picture that stands for a variant in carts and orders; where all look alike, that of the product does. */
 export function variantThumbnail(product: Product, { sku }: Variant): string | undefined {
   const whole = productPictures(product).find(
     ({ view, skus }) => view === "piece" && skus?.includes(sku),
   )
-  return whole && isDrawn(whole) ? kept(whole).url : undefined
+  return whole && kept(whole).url
 }
 
 /** The land of a group. */
-export const landOf = (group: Group): KeptPicture[] =>
-  [landPicture(group)].filter(isDrawn).map(kept)
+export const landOf = (group: Group): KeptPicture[] => [kept(landPicture(group))]
 
-/** The steps of a craft, one for each, null where a step has not been drawn. */
-export const stepsOf = (craft: Craft): (KeptPicture | null)[] =>
-  stepPictures(craft).map((picture) => (isDrawn(picture) ? kept(picture) : null))
+/** The steps of a craft, in the order of the work. */
+export const stepsOf = (craft: Craft): KeptPicture[] => stepPictures(craft).map(kept)
 
 /**
  * Says of each image which variants one sees in it. Straight to the module: one call for what would be hundreds of
@@ -71,7 +63,7 @@ export async function seedVariantImages(
   const owners = new Map(
     products
       .flatMap(productPictures)
-      .filter((picture) => isDrawn(picture) && picture.skus !== null)
+      .filter(({ skus }) => skus !== null)
       .map((picture) => [kept(picture).url, picture.skus ?? []]),
   )
   const { data } = await query.graph({

@@ -32,4 +32,3 @@ export {
   productPictures,
   stepPictures,
 } from "./pictures/files"
-export { productTile } from "./tiles/product-tile"

@@ -239,11 +239,38 @@ medusaIntegrationTestRunner({
         const { data } = await api.get("/store/products?limit=200&fields=thumbnail", store())
         const addresses = data.products.map(({ thumbnail }: { thumbnail: string }) => thumbnail)
         expect(new Set(addresses).size).toBe(174)
-        const tile = await api.get(addresses[0])
-        expect(tile.status).toBe(200)
-        expect(String(tile.data)).toMatch(/^<svg /)
-        for (const wrong of ["/tiles/xxx-001.svg", "/tiles/ras-001.png", "/tiles/..%2Fsecret.svg"])
+        const drawing = await fetchOf(api, addresses[0])
+        expect(drawing.status).toBe(200)
+        expect(drawing.headers["content-type"]).toBe("image/webp")
+        for (const wrong of [
+          "/pictures/xxx-001-piece.webp",
+          "/pictures/colours.json",
+          "/pictures/..%2Fcolours.json",
+        ])
           expect((await answered(api.get(wrong))).status).toBe(404)
+      })
+
+      it("says of each picture what is seen in it, in each language, and in which variants", async () => {
+        const { data } = await api.get(
+          "/store/products?limit=200&fields=external_id,*images,variants.sku,variants.thumbnail,*variants.images",
+          store(),
+        )
+        for (const { images } of data.products)
+          for (const { url, metadata } of images) {
+            expect(url).toMatch(/^\/pictures\/[a-z0-9_-]+\.webp$/)
+            expect(Object.keys(metadata.alt).sort()).toEqual(["en", "es", "fr"])
+            expect(metadata.colour).toMatch(/^#[0-9a-f]{6}$/)
+          }
+        const pullover = data.products.find(
+          ({ external_id }: { external_id: string }) => external_id === "QEN-001",
+        )
+        const grey = pullover.variants.find(({ sku }: { sku: string }) => sku === "QEN-001-XL-GREY")
+        expect(grey.thumbnail).toBe("/pictures/qen-001-grey-piece.webp")
+        expect(grey.images.map(({ url }: { url: string }) => url).sort()).toEqual([
+          "/pictures/qen-001-grey-close.webp",
+          "/pictures/qen-001-grey-piece.webp",
+          "/pictures/qen-001-scale.webp",
+        ])
       })
 
       it("serves a file that staff put up from the data folder, as a file and never as a page", async () => {

@@ -24,8 +24,8 @@ const types: Record<string, string> = {
   jpeg: "image/jpeg",
 }
 
-/** Folders of the API that hold pictures: drawn tiles, and files that staff put up. */
-const folders = ["tiles", "static"]
+/** The folder of the API that holds the files that staff put up. */
+const folder = "static"
 
 const missing = () => new Response(null, { status: 404 })
 
@@ -37,7 +37,7 @@ export async function GET(
   const { path } = await params
   const type = types[path.at(-1)?.split(".").at(-1) ?? ""]
   const sound = path.length > 1 && path.every((part) => /^[\w-][\w.-]*$/.test(part))
-  if (type === undefined || !sound || !folders.includes(path[0] ?? "")) return missing()
+  if (type === undefined || !sound || path[0] !== folder) return missing()
   const answer = await fetch(`${env.backend_url}/${path.join("/")}`)
   if (answer.status === 404) return missing()
   if (!answer.ok) throw new Error(`The picture ${path.join("/")} could not be read.`)
