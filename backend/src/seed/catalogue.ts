@@ -48,7 +48,7 @@ export async function seedProducts(
 ): Promise<{ all: SeededProduct[]; created: number }> {
   const standing = await standingProducts(container)
   if (ground.mend) await dropHalfMade(container, standing)
-  const missing = products.filter(({ sku }) => !standing.has(sku))
+  const missing = inTurn(products.filter(({ sku }) => !standing.has(sku))).reverse()
   for (const batch of batches(missing, batch_size)) {
     await createProductsWorkflow(container).run({
       context: quiet,
@@ -61,6 +61,17 @@ export async function seedProducts(
   if (ground.mend) await seedVariantImages(container, [...now.values()])
   const all = products.map(({ sku }) => must(now.get(sku), `product ${sku}`))
   return { all, created: missing.length }
+}
+
+/** A piece of each group, then another of each: the newest pieces of the shop, which are made last, are of many hands. */
+function inTurn(pieces: readonly Product[]): Product[] {
+  const taken = new Map<string, number>()
+  const turns = pieces.map((piece) => {
+    const turn = taken.get(piece.group_handle) ?? 0
+    taken.set(piece.group_handle, turn + 1)
+    return { piece, turn }
+  })
+  return turns.sort((a, b) => a.turn - b.turn).map(({ piece }) => piece)
 }
 
 type Standing = SeededProduct & { whole: boolean; items: Map<string, string> }

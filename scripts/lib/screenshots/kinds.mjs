@@ -9,7 +9,9 @@ import { ask, readyCart } from "../buyer.mjs"
  * @property {Record<string, unknown>} [kept] names and values of the browser's storage
  */
 
-const craft = "alpaca_hand_knit"
+/** What a buyer of each market types with one slip, and what nobody sells. */
+const slips = { "es-pe": "chompita", "en-gb": "sweatr", "fr-be": "echarpe" }
+const nowhere = "zeppelin"
 
 /**
  * Every kind of page of one market, with a cart and a placed order made for the purpose.
@@ -28,7 +30,9 @@ export async function kindsOf(shop, market) {
   return [
     { name: "home", path: "" },
     { name: "catalogue", path: "/catalogue" },
-    { name: "catalogue-craft", path: `/catalogue/craft/${craft}` },
+    { name: "catalogue-line", path: "/catalogue/craft/textiles" },
+    { name: "search", path: `/search?q=${slips[market]}` },
+    { name: "search-nothing", path: `/search?q=${nowhere}` },
     { name: "product", path: `/products/${handle}` },
     { name: "groups", path: "/groups" },
     { name: "group", path: "/groups/sur-andino" },
@@ -39,6 +43,8 @@ export async function kindsOf(shop, market) {
     { name: "checkout", path: "/checkout", kept },
     { name: "order", path: `/order/${token}` },
     { name: "help", path: "/help" },
+    { name: "legal", path: "/legal/returns" },
+    { name: "design", path: "/design" },
     { name: "not-found", path: "/nowhere" },
   ]
 }

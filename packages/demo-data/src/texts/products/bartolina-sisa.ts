@@ -3,19 +3,19 @@ import type { ProductTexts } from "../types"
 export const bartolinaSisaProducts: ProductTexts = {
   "BAR-001": {
     en: {
-      title: "Skein of hand-spun alpaca, 100 g",
+      title: "Skein of hand-spun alpaca, 100 g",
       description:
         "The fibre comes from the group’s own animals: sheared, sorted by colour and fineness, carded and spun on a spindle, then plied and washed. One skein of 100 g is 2.4 hours of work. Four colours, none of them dyed: white, light brown, grey and black.",
       material: "100% alpaca, undyed",
     },
     es: {
-      title: "Madeja de alpaca hilada a mano, 100 g",
+      title: "Madeja de alpaca hilada a mano, 100 g",
       description:
         "La fibra es de animales del propio grupo: se esquila, se escoge por color y finura, se carda y se hila con huso; después se tuerce y se lava. Una madeja de 100 g son 2.4 horas. Cuatro colores sin teñir: blanco, marrón claro, gris y negro.",
       material: "100 % alpaca, sin teñir",
     },
     fr: {
-      title: "Écheveau d’alpaga filé à la main, 100 g",
+      title: "Écheveau d’alpaga filé à la main, 100 g",
       description:
         "La fibre vient des animaux du groupe. Elle est tondue, triée par couleur et par finesse, cardée, filée au fuseau, puis retordue et lavée : 2,4 heures pour un écheveau de 100 g. Blanc, brun clair, gris ou noir, toujours sans teinture.",
       material: "100 % alpaga, non teint",
