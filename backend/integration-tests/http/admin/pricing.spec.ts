@@ -287,7 +287,7 @@ medusaIntegrationTestRunner({
     it("refuses a cost sheet of a day for which no fair rate is in force", async () => {
       await expect(
         agreeCostSheetWorkflow(getContainer()).run({
-          input: { cost_sheets: [sheet(product_id, { agreed_on: "2025-12-31" })] },
+          input: { cost_sheets: [sheet(product_id, { agreed_on: "2024-12-31" })] },
         }),
       ).rejects.toMatchObject({ code: "RATE_MISSING" })
     })

@@ -65,8 +65,11 @@ medusaIntegrationTestRunner({
         expect(answer.groups.reduce((sum, group) => sum + group.products_count, 0)).toBe(
           products.length,
         )
-        for (const { members_as_of, images } of answer.groups)
-          expect([members_as_of, images]).toEqual([today, []])
+        for (const { handle, members_as_of, images } of answer.groups) {
+          expect(members_as_of).toBe(today)
+          expect(images).toMatchObject([{ url: `/pictures/place-${handle}.webp` }])
+          expect(images[0]?.alt).toMatch(/^Dessin : le paysage de .*\.$/)
+        }
       })
 
       it("are listed page by page", async () => {
