@@ -295,7 +295,7 @@ medusaIntegrationTestRunner({
     it("refuses to publish on a day without rates, and names what is missing", async () => {
       await expect(
         publishBreakdownsWorkflow(getContainer()).run({
-          input: { product_ids: [product_id], on: "2025-12-31" },
+          input: { product_ids: [product_id], on: "2024-12-31" },
         }),
       ).rejects.toMatchObject({ code: "RATE_MISSING" })
     })
