@@ -30,7 +30,7 @@ export async function changeMarket(page: Page, language: string, country: string
   await page.locator("header summary").click()
   await page.locator("header select[name=language]").selectOption(language)
   await page.locator("header select[name=country]").selectOption(country)
-  await page.locator("header form button[type=submit]").click()
+  await page.locator("header details form button[type=submit]").click()
   await page.waitForURL(`**/${language}-${country}/**`)
 }
 

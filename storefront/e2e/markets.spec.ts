@@ -46,7 +46,7 @@ test.describe("without JavaScript", () => {
     await page.locator("header details > summary").click()
     await page.locator('select[name="language"]').selectOption("en")
     await page.locator('select[name="country"]').selectOption("it")
-    await page.locator('header form button[type="submit"]').click()
+    await page.locator('header details form button[type="submit"]').click()
     await expect(page).toHaveURL(`/en-it/products/${piece.handle}`)
   })
 })
