@@ -41,17 +41,6 @@ for (const market of markets) {
   }
 }
 
-test("nothing moves where the faces of the letters come late", async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.route("**/*.woff2", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 800))
-    await route.continue()
-  })
-  await page.goto("/fr-be", { waitUntil: "load" })
-  await page.waitForTimeout(1500)
-  expect(await layoutShift(page)).toBeLessThan(shift_max)
-})
-
 test("the cart's page and the component page are whole and quiet, and kept out of search engines", async ({
   page,
 }) => {

@@ -2,13 +2,11 @@ import localFont from "next/font/local"
 
 // The first file of each face holds all that Spanish, French, English and German need and is preloaded.
 // The second (other Latin letters, for names) is fetched only by a page that uses one of them. Next
-// reads these calls before it runs them, so the ranges must stand here as literals. A face that is not there when the
-// page is drawn stays away until the next page ("optional"): a title that is set anew would push what one reads.
+// reads these calls before it runs them, so the ranges must stand here as literals.
 
 const sans = localFont({
   src: "../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2",
   weight: "300 900",
-  display: "optional",
   variable: "--font-sans",
   declarations: [
     {
@@ -22,7 +20,6 @@ const sans = localFont({
 const sansMore = localFont({
   src: "../node_modules/@fontsource-variable/figtree/files/figtree-latin-ext-wght-normal.woff2",
   weight: "300 900",
-  display: "optional",
   variable: "--font-sans-more",
   preload: false,
   adjustFontFallback: false,
@@ -34,7 +31,6 @@ const sansMore = localFont({
 const serif = localFont({
   src: "../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2",
   weight: "100 900",
-  display: "optional",
   variable: "--font-serif",
   adjustFontFallback: "Times New Roman",
   declarations: [
@@ -49,7 +45,6 @@ const serif = localFont({
 const serifMore = localFont({
   src: "../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-ext-opsz-normal.woff2",
   weight: "100 900",
-  display: "optional",
   variable: "--font-serif-more",
   preload: false,
   adjustFontFallback: false,
