@@ -18,6 +18,8 @@ for (const market of markets) {
       await page.setViewportSize({ width, height: 900 })
       const heard = complaints(page)
       const foreign = foreignRequests(page, baseURL ?? "")
+      // Fallback letters are fitted to Times and Arial, which Debian lacks: the faces are fetched before shifts count.
+      await page.goto(`/${market}/help`, { waitUntil: "networkidle" })
       for (const path of await pathsOfEveryKind()) {
         await test.step(`/${market}${path}`, async () => {
           const answer = await page.goto(`/${market}${path}`, { waitUntil: "load" })
