@@ -13,7 +13,7 @@ import { randomUUID } from "node:crypto"
  * @typedef {object} Answers
  * @property {{ id: string, countries: { iso_2: string }[] }[]} regions
  * @property {{ handle: string, availability: { in_stock: number } }[]} products
- * @property {{ variants: { id: string }[] }} product
+ * @property {{ variants: { id: string, in_stock: number }[] }} product
  * @property {{ id: string }} cart
  * @property {{ id: string }[]} shipping_options
  * @property {{ id: string }} payment_collection
@@ -98,7 +98,8 @@ async function plentiful(shop, market, pieces) {
   return Promise.all(
     many.map(async ({ handle }) => {
       const { product } = await ask(shop, `/store/catalogue/${handle}?market=${market}`)
-      return { variant_id: product.variants[0]?.id ?? "", handle, quantity: 1 }
+      const [variant] = product.variants.sort((a, b) => b.in_stock - a.in_stock)
+      return { variant_id: variant?.id ?? "", handle, quantity: 1 }
     }),
   )
 }
