@@ -157,7 +157,10 @@ async function present(container: MedusaContainer, rows: GroupRow[], { language,
       women_share_bp,
       members_as_of: figures.as_of,
       placeholder: name_status === "placeholder",
-      images: keptPictures(row.images).map((kept) => pictureIn(kept, language, name)),
+      // A drawing shows nobody; a photograph of the group needs its consent for this channel (law 10).
+      images: keptPictures(row.images)
+        .filter(({ url }) => url.startsWith("/pictures/") || shown.has(`${row.id} photo`))
+        .map((kept) => pictureIn(kept, language, name)),
       products_count: pieces[row.handle] ?? 0,
       returned: returned.get(row.id) ?? [],
       demonstration_sales,
