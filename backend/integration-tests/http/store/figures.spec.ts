@@ -98,6 +98,27 @@ medusaIntegrationTestRunner({
         const figures = (await impact()).groups.find(({ id }) => id === group_id)
         expect(figures?.name).toBe(`Group of ${group.place}`)
       })
+
+      it("show a photograph of the group only while the group consents, and a drawing always", async () => {
+        const { id: group_id, images } = await groupOf("qenqo")
+        const drawing = images[0]?.url
+        const photograph = "https://files.example/assembly.webp"
+        await dbConnection.raw("update artisan_group set images = ?::jsonb where id = ?", [
+          JSON.stringify([{ url: drawing }, { url: photograph }]),
+          group_id,
+        ])
+        const shown = async () => (await groupOf("qenqo")).images.map(({ url }) => url)
+        expect(await shown()).toEqual([drawing])
+        await dbConnection.raw(
+          `insert into artisan_consent (id, group_id, channel, given_on) values ('consent', ?, 'photo', ?)`,
+          [group_id, today],
+        )
+        expect(await shown()).toEqual([drawing, photograph])
+        await withdrawConsentWorkflow(getContainer()).run({
+          input: { group_id, member_id: null, channel: "photo", withdrawn_on: today },
+        })
+        expect(await shown()).toEqual([drawing])
+      })
     })
 
     describe("what was returned", () => {
