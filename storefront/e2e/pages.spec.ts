@@ -8,6 +8,9 @@ const widths = [360, 1440] as const
 /** Less than a reader can see move. */
 const shift_max = 0.01
 
+/** Long after the first paint. */
+const late_ms = 800
+
 for (const market of markets) {
   for (const width of widths) {
     test(`every page of ${market} is whole and quiet, and stands still, at ${width} pixels`, async ({
@@ -18,8 +21,6 @@ for (const market of markets) {
       await page.setViewportSize({ width, height: 900 })
       const heard = complaints(page)
       const foreign = foreignRequests(page, baseURL ?? "")
-      // Fallback letters are fitted to Times and Arial, which Debian lacks: the faces are fetched before shifts count.
-      await page.goto(`/${market}/help`, { waitUntil: "networkidle" })
       for (const path of await pathsOfEveryKind()) {
         await test.step(`/${market}${path}`, async () => {
           const answer = await page.goto(`/${market}${path}`, { waitUntil: "load" })
@@ -37,6 +38,43 @@ for (const market of markets) {
           expect(await layoutShift(page)).toBeLessThan(shift_max)
           expect(heard).toEqual([])
           expect(foreign).toEqual([])
+        })
+      }
+    })
+  }
+}
+
+for (const market of markets) {
+  for (const width of widths) {
+    test(`letters that come late move nothing on ${market} at ${width} pixels`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const { piece, group } = await shopFacts()
+      for (const path of [
+        "",
+        "/catalogue",
+        `/products/${piece.handle}`,
+        `/groups/${group.handle}`,
+        "/prices",
+      ]) {
+        await test.step(`/${market}${path}`, async () => {
+          // A visitor who has been nowhere yet: no face is kept from one page to the next.
+          const visit = await browser.newContext({
+            ...(baseURL ? { baseURL } : {}),
+            viewport: { width, height: 900 },
+          })
+          const page = await visit.newPage()
+          let late = 0
+          await page.route(/\.woff2$/, async (route) => {
+            await new Promise((resolve) => setTimeout(resolve, late_ms))
+            late += 1
+            await route.continue()
+          })
+          await page.goto(`/${market}${path}`, { waitUntil: "networkidle" })
+          expect(late).toBeGreaterThan(1)
+          expect(await layoutShift(page)).toBeLessThan(shift_max)
+          await visit.close()
         })
       }
     })

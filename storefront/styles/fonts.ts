@@ -2,12 +2,14 @@ import localFont from "next/font/local"
 
 // The first file of each face holds all that Spanish, French, English and German need and is preloaded.
 // The second (other Latin letters, for names) is fetched only by a page that uses one of them. Next
-// reads these calls before it runs them, so the ranges must stand here as literals.
+// reads these calls before it runs them, so the ranges must stand here as literals. What stands in for them until they
+// have come is in stand-ins.css: Next's own fitting knows one size and two local faces.
 
 const sans = localFont({
   src: "../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2",
   weight: "300 900",
   variable: "--font-sans",
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",
@@ -32,7 +34,7 @@ const serif = localFont({
   src: "../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2",
   weight: "100 900",
   variable: "--font-serif",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",
