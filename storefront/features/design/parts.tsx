@@ -15,6 +15,7 @@ import { ProductGrid } from "@/ui/product-card"
 import { RatesTable } from "@/ui/rates-table"
 import { Section } from "@/ui/section"
 import { SourceLinks } from "@/ui/source-links"
+import { WorkSteps } from "@/ui/work-steps"
 import { sampleRates } from "./samples"
 import { Part, Specimen } from "./specimen"
 
@@ -139,6 +140,10 @@ export function Pieces({ cards, market }: { cards: readonly CatalogueCard[]; mar
       price: { ...card.price, tax_included: false },
     },
   ]
+  const drawn = cards.slice(0, 3).map(({ title, pictures: [picture = null] }, at) => ({
+    text: at === 0 ? t("words.long") : title,
+    picture,
+  }))
   return (
     <Part id="pieces" title={t("parts.pieces")}>
       <Specimen name="ProductGrid">
@@ -153,6 +158,15 @@ export function Pieces({ cards, market }: { cards: readonly CatalogueCard[]; mar
         <div style={{ maxWidth: "16rem" }}>
           <Picture picture={undefined} />
         </div>
+      </Specimen>
+      <Specimen name="WorkSteps">
+        <WorkSteps steps={drawn} />
+      </Specimen>
+      <Specimen name="WorkSteps" state={t("states.small")}>
+        <WorkSteps steps={drawn} size="small" />
+      </Specimen>
+      <Specimen name="WorkSteps" state={t("states.missing")}>
+        <WorkSteps steps={drawn.map(({ text }) => ({ text, picture: null }))} />
       </Specimen>
     </Part>
   )

@@ -2,7 +2,7 @@ import type { CatalogueProductAnswer, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { ButtonLink } from "@/ui/button"
 import { FactList } from "@/ui/fact-list"
-import { Picture } from "@/ui/picture"
+import { WorkSteps } from "@/ui/work-steps"
 import { WovenLine } from "@/ui/woven-line"
 import { placeOf } from "@/lib/place"
 import { formatterOf } from "@/lib/format"
@@ -45,33 +45,10 @@ export function ProductDetails({ product, market }: Props) {
           ]}
         />
       </section>
-      <CraftSteps product={product} />
+      <section className={styles.work}>
+        <h2>{t("steps")}</h2>
+        <WorkSteps steps={product.steps} size="small" />
+      </section>
     </div>
-  )
-}
-
-/** The work step by step; drawn where drawings of the steps are kept. */
-function CraftSteps({ product: { steps } }: Pick<Props, "product">) {
-  const t = useTranslations("product")
-  const drawn = steps.some(({ picture }) => picture !== null)
-  return (
-    <section className={styles.work}>
-      <h2>{t("steps")}</h2>
-      <ol className={drawn ? styles.drawn : styles.told}>
-        {steps.map(({ text, picture }) => (
-          <li key={text}>
-            {drawn && (
-              <Picture
-                picture={picture}
-                shape="step"
-                sizes="(min-width: 64rem) 12rem, (min-width: 48rem) 30vw, 44vw"
-                decorative
-              />
-            )}
-            <span>{text}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }
