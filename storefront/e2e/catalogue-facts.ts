@@ -20,14 +20,22 @@ export async function shopFacts() {
   return { piece, line, group }
 }
 
-/** A piece of the running shop whose variants look different. */
-export async function pieceWithLooks(): Promise<CatalogueProductAnswer["product"]> {
+type Piece = CatalogueProductAnswer["product"]
+
+/** The first piece of the running shop of which this is true. */
+async function pieceThat(is: (product: Piece) => boolean): Promise<Piece> {
   const { products } = CatalogueAnswer.parse(await ask("/store/catalogue?market=en-gb&limit=200"))
   for (const { handle } of products) {
     const answer = await ask(`/store/catalogue/${handle}?market=en-gb`)
     const { product } = CatalogueProductAnswer.parse(answer)
-    const looks = new Set(product.variants.map(({ pictures }) => pictures[0]?.url))
-    if (looks.size > 1) return product
+    if (is(product)) return product
   }
-  throw new Error("The running shop has no piece whose variants look different.")
+  throw new Error(`The running shop has no such piece: ${is.toString()}`)
 }
+
+/** A piece whose variants look different. */
+export const pieceWithLooks = () =>
+  pieceThat(({ variants }) => new Set(variants.map(({ pictures }) => pictures[0]?.url)).size > 1)
+
+/** A piece of which one chooses both a size and a colour. */
+export const pieceWithTwoQuestions = () => pieceThat(({ options }) => options.length === 2)

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { pieceWithLooks } from "./catalogue-facts"
+import { pieceWithLooks, pieceWithTwoQuestions } from "./catalogue-facts"
 
 /** Words of the picture that stands in the middle of the strip. */
 const inView = (page: Page) =>
@@ -29,10 +29,32 @@ test("the picture follows the chosen variant, and nothing moves", async ({ page 
   })
   await page.goto(`/en-gb/products/${piece.handle}`, { waitUntil: "load" })
   for (const variant of [other, first]) {
-    await page.getByRole("radio", { name: variant.title, exact: true }).check()
+    for (const { name, value } of variant.options)
+      await page
+        .getByRole("group", { name, exact: true })
+        .getByRole("radio", { name: value, exact: true })
+        .check()
     await expect.poll(() => inView(page)).toBe(variant.pictures[0]?.alt)
   }
   expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBe(0)
+})
+
+test("size and colour are asked apart, and a new answer to one keeps the other", async ({
+  page,
+}) => {
+  const piece = await pieceWithTwoQuestions()
+  const [sizes, colours] = piece.options
+  const [size, colour] = [sizes?.values.at(-1) ?? "", colours?.values.at(-1) ?? ""]
+  await page.goto(`/en-gb/products/${piece.handle}`, { waitUntil: "load" })
+  const group = (name = "") => page.getByRole("group", { name, exact: true })
+  await group(colours?.name).getByRole("radio", { name: colour, exact: true }).check()
+  await group(sizes?.name).getByRole("radio", { name: size, exact: true }).check()
+  await expect(group(colours?.name).getByRole("radio", { name: colour, exact: true })).toBeChecked()
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(2)
+  const chosen = piece.variants.find(({ options }) =>
+    [size, colour].every((value) => options.some((option) => option.value === value)),
+  )
+  await expect.poll(() => inView(page)).toBe(chosen?.pictures[0]?.alt)
 })
 
 test("a picture opens under the magnifier and closes again, by the keyboard alone", async ({

@@ -27,13 +27,13 @@ type Props = {
 function useChoices(product: Product): VariantChoice[] {
   const t = useTranslations("product")
   const { made_to_order, lead_time_days } = product.availability
-  return product.variants.map(({ id, title, in_stock }) => {
+  return product.variants.map(({ id, title, options, in_stock }) => {
     const orderable = in_stock > 0 || made_to_order
     const words = () => {
       if (in_stock > 0) return t("inStock", { count: in_stock })
       return made_to_order ? t("madeToOrder", { days: lead_time_days }) : t("soldOut")
     }
-    return { id, title, orderable, availability: words() }
+    return { id, title, options, orderable, availability: words() }
   })
 }
 
@@ -80,7 +80,7 @@ export function ProductHead({ product, market, buy, delivery }: Props) {
             </small>
           </p>
           <div className="no-print">
-            <VariantPicker legend={t("choose")} />
+            <VariantPicker />
             {buy}
           </div>
           {delivery}
