@@ -1,19 +1,8 @@
-import type { Market, ReturnedFigures as Figures } from "@ciap/contract"
+import { type Market, type ReturnedFigures as Figures, returnedKinds } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { formatterOf } from "@/lib/format"
 import { DataTable } from "./data-table"
 import styles from "./returned-figures.module.css"
-
-const kinds = [
-  "accrued",
-  "reversed",
-  "pending",
-  "available",
-  "allocated",
-  "disbursed",
-  "producer_due",
-  "producer_paid",
-] as const
 
 /** The whole life of premium and pay, each figure explained, a column for each currency; nothing is converted or hidden. */
 export function ReturnedFigures({
@@ -36,7 +25,7 @@ export function ReturnedFigures({
       label={label}
       columns={[figure, ...figures.map(({ currency_code }) => currency_code.toUpperCase())]}
       figuresFrom={1}
-      rows={kinds.map((kind) => ({
+      rows={returnedKinds.map((kind) => ({
         key: kind,
         cells: [
           <span key="name" className={styles.name}>

@@ -255,6 +255,9 @@ export const ReturnedFigures = z.object({
 })
 export type ReturnedFigures = z.infer<typeof ReturnedFigures>
 
+/** The figures by name, in the order in which tables and files show them. */
+export const returnedKinds = ReturnedFigures.keyof().exclude(["currency_code"]).options
+
 /** What one month brought in one currency, by the day of booking; a taking back counts in the month it happened. */
 export const MonthFigures = z.object({
   /** Such as `2026-03`. */

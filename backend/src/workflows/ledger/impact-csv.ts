@@ -1,16 +1,5 @@
-import type { ImpactAnswer, ReturnedFigures } from "@ciap/contract"
+import { type ImpactAnswer, type ReturnedFigures, returnedKinds } from "@ciap/contract"
 import { fromWire, toMajor } from "@ciap/money"
-
-const parts = [
-  "accrued",
-  "reversed",
-  "pending",
-  "available",
-  "allocated",
-  "disbursed",
-  "producer_paid",
-  "producer_due",
-] as const
 
 /** Signs with which a spreadsheet begins a formula; such a text is kept a text by an apostrophe. */
 const formula = /^[=+\-@\t\r]/
@@ -20,7 +9,7 @@ const text = (value: string): string =>
   `"${(formula.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`
 
 const amounts = (figures: ReturnedFigures): string[] =>
-  parts.map((part) => toMajor(fromWire(figures[part])))
+  returnedKinds.map((kind) => toMajor(fromWire(figures[kind])))
 
 /**
  * The figures of *returned to groups* as a file for a spreadsheet: one line that says what it is and when it was
@@ -49,7 +38,7 @@ export function impactCsv({ as_of, demonstration_sales, groups, totals }: Impact
   ]
   const lines = [
     text(about),
-    ["group", "name", "currency", ...parts].map(text).join(","),
+    ["group", "name", "currency", ...returnedKinds].map(text).join(","),
     ...rows.map((row) => row.join(",")),
   ]
   // The mark at the front tells spreadsheets that the accents are UTF-8.

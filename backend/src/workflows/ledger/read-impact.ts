@@ -1,4 +1,9 @@
-import type { ImpactAnswer, Language, ReturnedFigures } from "@ciap/contract"
+import {
+  type ImpactAnswer,
+  type Language,
+  type ReturnedFigures,
+  returnedKinds,
+} from "@ciap/contract"
 import { money, toWire } from "@ciap/money"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -10,22 +15,12 @@ import type LedgerService from "../../modules/ledger/service"
 import { hasDemonstrationSales } from "./demonstration"
 import { readMonths } from "./read-months"
 
-const parts = [
-  "accrued",
-  "reversed",
-  "pending",
-  "available",
-  "allocated",
-  "disbursed",
-  "producer_paid",
-  "producer_due",
-] as const satisfies readonly (keyof GroupFunds & keyof ReturnedFigures)[]
-
-type Amounts = Pick<GroupFunds, (typeof parts)[number] | "currency_code">
+type Kind = (typeof returnedKinds)[number]
+type Amounts = Pick<GroupFunds, Kind | "currency_code">
 
 function onTheWire(funds: Amounts): ReturnedFigures {
   const { currency_code } = funds
-  const wire = (part: (typeof parts)[number]) => toWire(money(funds[part], currency_code))
+  const wire = (kind: Kind) => toWire(money(funds[kind], currency_code))
   return {
     currency_code,
     accrued: wire("accrued"),
@@ -61,7 +56,10 @@ export function totalsOf(rows: readonly Amounts[]): ReturnedFigures[] {
   for (const row of rows) {
     const sum = sums.get(row.currency_code)
     const added = sum
-      ? { ...sum, ...Object.fromEntries(parts.map((part) => [part, sum[part] + row[part]])) }
+      ? {
+          ...sum,
+          ...Object.fromEntries(returnedKinds.map((kind) => [kind, sum[kind] + row[kind]])),
+        }
       : row
     sums.set(row.currency_code, added)
   }
