@@ -36,11 +36,19 @@ export async function ask({ backend_url, publishable_key }, path, body) {
   return /** @type {Promise<Answers>} */ (answer.json())
 }
 
+/** In which language Medusa keeps the words of a cart. */
+const locales = { es: "es-PE", en: "en-US", fr: "fr-FR" }
+
 /** Where a buyer of each market lives; a market is its language and its country. */
 const addresses = {
-  be: { address_1: "Rue de la Mesure 1", city: "Namur", postal_code: "5000" },
-  gb: { address_1: "1 Measure Street", city: "Leeds", postal_code: "LS1 1AA" },
-  pe: { address_1: "Jirón de la Medida 1", city: "Lima", postal_code: "15001", province: "Lima" },
+  be: { address_1: "Rue de la Démonstration 1", city: "Namur", postal_code: "5000" },
+  gb: { address_1: "1 Demonstration Street", city: "Leeds", postal_code: "LS1 1AA" },
+  pe: {
+    address_1: "Jirón de la Demostración 1",
+    city: "Lima",
+    postal_code: "15001",
+    province: "Lima",
+  },
 }
 
 /**
@@ -56,15 +64,16 @@ export async function readyCart(shop, market = "en-be", pieces = 1) {
   const { regions } = await ask(shop, "/store/regions")
   const region = regions.find((r) => r.countries.some(({ iso_2 }) => iso_2 === country))
   const address = {
-    first_name: "Bench",
-    last_name: "Mark",
+    first_name: "Demo",
+    last_name: "CIAP",
     country_code: country,
     ...addresses[country],
   }
   const { cart } = await ask(shop, "/store/carts", {
     region_id: region?.id,
+    locale: locales[/** @type {keyof typeof locales} */ (market.split("-")[0])],
     // One address each: Medusa makes a customer of it, and two carts at once would make it twice.
-    email: `bench-${randomUUID()}@demo.example`,
+    email: `${randomUUID().slice(0, 8)}@demo.example`,
     shipping_address: address,
     billing_address: address,
   })

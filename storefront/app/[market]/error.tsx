@@ -17,8 +17,8 @@ export default function PageError({ reset }: { error: Error; reset: () => void }
       <h1>{words.title}</h1>
       <WovenLine seed="ciap" />
       <p className="lead section">{words.text}</p>
-      <p>
-        <Button onClick={reset}>{words.retry}</Button>{" "}
+      <p className="ways">
+        <Button onClick={reset}>{words.retry}</Button>
         <ButtonLink kind="quiet" href={`/${path.split("/")[1] ?? ""}`}>
           {words.home}
         </ButtonLink>

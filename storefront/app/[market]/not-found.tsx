@@ -16,8 +16,8 @@ export default async function NotFound() {
       <h1>{t("title")}</h1>
       <WovenLine seed={market.code} />
       <p className="lead section">{t("text")}</p>
-      <p>
-        <ButtonLink href={`/${market.code}/catalogue`}>{t("catalogue")}</ButtonLink>{" "}
+      <p className="ways">
+        <ButtonLink href={`/${market.code}/catalogue`}>{t("catalogue")}</ButtonLink>
         <ButtonLink kind="quiet" href={`/${market.code}`}>
           {t("home")}
         </ButtonLink>

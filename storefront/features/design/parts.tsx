@@ -37,10 +37,12 @@ export function Actions({ market }: { market: Market }) {
         <Button>{t("words.long")}</Button>
       </Specimen>
       <Specimen name="ButtonLink" state={t("states.link")}>
-        <ButtonLink href={here}>{t("words.wayOn")}</ButtonLink>{" "}
-        <ButtonLink kind="quiet" href={here}>
-          {t("words.wayOn")}
-        </ButtonLink>
+        <p className="ways">
+          <ButtonLink href={here}>{t("words.wayOn")}</ButtonLink>
+          <ButtonLink kind="quiet" href={here}>
+            {t("words.wayOn")}
+          </ButtonLink>
+        </p>
       </Specimen>
       <Specimen name="Link">
         <Link href={here}>{t("words.wayOn")}</Link>

@@ -17,7 +17,7 @@ export function Hero({ market, figures, pieces }: Props) {
         <h1>{t("title")}</h1>
         <WovenLine seed="ciap" />
         <p>{t("lead", { groups: figures.groups_count, members: figures.members_count })}</p>
-        <p className={styles.ways}>
+        <p className={`ways ${styles.buttons}`}>
           <ButtonLink href={`/${market.code}/catalogue`}>{t("toCatalogue")}</ButtonLink>
           <ButtonLink kind="quiet" href={`/${market.code}/prices`}>
             {t("toPrices")}

@@ -48,12 +48,19 @@ export function ReturnedReport({ figures, market }: Props) {
             label={t("byGroup")}
             columns={[t("group"), ...columns.map((column) => terms(column))]}
             figuresFrom={1}
-            rows={booked.flatMap(({ handle, name, returned }) =>
-              returned.map((row) => ({
-                key: `${handle} ${row.currency_code}`,
-                cells: [group(handle, name), ...columns.map((column) => format.money(row[column]))],
-              })),
-            )}
+            rows={booked.map(({ handle, name, returned }) => ({
+              key: handle,
+              cells: [
+                group(handle, name),
+                ...columns.map((column) => (
+                  <ul key={column} className={styles.amounts}>
+                    {returned.map((row) => (
+                      <li key={row.currency_code}>{format.money(row[column])}</li>
+                    ))}
+                  </ul>
+                )),
+              ],
+            }))}
           />
         )}
         {waiting.length > 0 && (

@@ -13,8 +13,8 @@ export function SearchTrouble({ market, selection }: { market: Market; selection
       <Notice kind="trouble">
         <p>{t("text")}</p>
       </Notice>
-      <p>
-        <ButtonLink href={`/${market.code}${searchPath(selection)}`}>{t("retry")}</ButtonLink>{" "}
+      <p className="ways">
+        <ButtonLink href={`/${market.code}${searchPath(selection)}`}>{t("retry")}</ButtonLink>
         <ButtonLink kind="quiet" href={`/${market.code}/catalogue`}>
           {t("catalogue")}
         </ButtonLink>

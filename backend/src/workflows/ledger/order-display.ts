@@ -45,7 +45,7 @@ type OrderRecord = {
   payment_status: string
   fulfillment_status: string
   shipping_address?: { country_code?: string | null } | null
-  shipping_methods?: { name: string }[]
+  shipping_methods?: { name: string; shipping_option_id?: string | null }[]
   items: {
     id: string
     title: string
@@ -64,6 +64,7 @@ const fields = [
   "status",
   "shipping_address.country_code",
   "shipping_methods.name",
+  "shipping_methods.shipping_option_id",
   "items.id",
   "items.title",
   "items.product_title",
@@ -139,8 +140,8 @@ function linePicture(
 }
 
 /**
- * Reads an order's words in a language: titles are translated at reading, because Medusa keeps the language of
- * the purchase on the line.
+ * Reads an order's words in a language: titles and the way of shipping are translated at reading, because Medusa keeps
+ * the language of the purchase on the order.
  */
 export async function loadOrderDisplay(
   container: MedusaContainer,
@@ -154,7 +155,8 @@ export async function loadOrderDisplay(
   if (order === undefined)
     throw problem("NOT_FOUND", "This order does not exist. Nothing was changed.")
   const product_ids = order.items.flatMap((item) => item.product_id ?? [])
-  const [products, groups] = await Promise.all([
+  const [method] = order.shipping_methods ?? []
+  const [products, groups, ways] = await Promise.all([
     query.graph(
       {
         entity: "product",
@@ -168,6 +170,14 @@ export async function loadOrderDisplay(
         entity: "group",
         fields: ["id", "handle", "name", "place", "consents.*"],
         filters: { id: [...group_ids] },
+      },
+      inLanguage(language),
+    ),
+    query.graph(
+      {
+        entity: "shipping_option",
+        fields: ["name"],
+        filters: { id: [method?.shipping_option_id ?? ""] },
       },
       inLanguage(language),
     ),
@@ -186,7 +196,7 @@ export async function loadOrderDisplay(
     payment_status: order.payment_status,
     fulfillment_status: order.fulfillment_status,
     country_code: order.shipping_address?.country_code ?? null,
-    shipping_method: order.shipping_methods?.[0]?.name ?? null,
+    shipping_method: ways.data[0]?.name ?? method?.name ?? null,
     payment: instructions(order),
     group: (id) => known.get(id) ?? { id, handle: "", name: "" },
     lines: new Map(order.items.map((item) => [item.id, wordsOf(item)])),
