@@ -112,6 +112,18 @@ medusaIntegrationTestRunner({
       expect(after.lines[0].available_on > today).toBe(true)
     })
 
+    it("is told in the reader's language, whatever language it was bought in", async () => {
+      const { order: placed, token } = await order()
+      const told = async (language: string) => {
+        const path = `/store/orders/${placed.id}/returned?token=${token}&language=${language}`
+        const { order: read } = OrderReturnedAnswer.parse((await api.get(path, shop.store)).data)
+        return [read.shipping_method, read.lines.map(({ title }) => title)] as const
+      }
+      const [[way, titles], [manera, titulos]] = [await told("en"), await told("es")]
+      expect([way, manera]).toEqual(["Economy", "Económico"])
+      for (const title of titles) expect(titulos).not.toContain(title)
+    })
+
     it("captures and books once, however often the receipt is confirmed or the order reconciled", async () => {
       const { order: placed, token } = await order()
       const { payment } = await returnedOf(api, shop, placed.id, token)

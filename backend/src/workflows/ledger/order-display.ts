@@ -176,7 +176,7 @@ export async function loadOrderDisplay(
     query.graph(
       {
         entity: "shipping_option",
-        fields: ["name"],
+        fields: ["id", "name"],
         filters: { id: [method?.shipping_option_id ?? ""] },
       },
       inLanguage(language),
