@@ -95,17 +95,17 @@ export async function readyCart(shop, market = "en-be", pieces = 1) {
 }
 
 /**
- * Pieces of which there are so many that a run does not sell them out.
+ * The pieces of which there are most, so that a run does not sell them out.
  *
  * @param {Shop} shop
  * @param {string} market
  * @param {number} pieces
  */
 async function plentiful(shop, market, pieces) {
-  const { products } = await ask(shop, `/store/catalogue?market=${market}&available=now&limit=50`)
-  const many = products.filter((p) => p.availability.in_stock > 20).slice(0, pieces)
+  const { products } = await ask(shop, `/store/catalogue?market=${market}&available=now&limit=200`)
+  const most = products.sort((a, b) => b.availability.in_stock - a.availability.in_stock)
   return Promise.all(
-    many.map(async ({ handle }) => {
+    most.slice(0, pieces).map(async ({ handle }) => {
       const { product } = await ask(shop, `/store/catalogue/${handle}?market=${market}`)
       const [variant] = product.variants.sort((a, b) => b.in_stock - a.in_stock)
       return { variant_id: variant?.id ?? "", handle, quantity: 1 }

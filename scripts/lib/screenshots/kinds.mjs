@@ -26,7 +26,8 @@ export async function kindsOf(shop, market) {
   const bought = await readyCart(shop, market, 2)
   await ask(shop, `/store/carts/${bought.id}/complete`, {})
   const { token } = await ask(shop, "/store/orders/access", { cart_id: bought.id })
-  const handle = cart.lines[0]?.handle ?? ""
+  const { products } = await ask(shop, `/store/catalogue?market=${market}&limit=1`)
+  const handle = products[0]?.handle ?? ""
   return [
     { name: "home", path: "" },
     { name: "catalogue", path: "/catalogue" },
