@@ -72,12 +72,12 @@ export async function startSimulator(options: StartOptions = {}): Promise<Simula
     faults: sim.faults,
     webhooks,
     control: new Control(sim, timeline),
-    stop: async () => {
+    stop: once(async () => {
       clearInterval(looking)
       await close(server)
       await timeline.stop()
       journal.close()
-    },
+    }),
   }
   return opened.simulator
 }
@@ -123,6 +123,12 @@ function keptSettings(store: Store): Partial<Settings> {
 function drivenWebhooks(sim: Sim, timeline: Timeline): DrivenWebhooks {
   const switchboard = new WebhookSwitchboard(sim, timeline)
   return Object.assign(switchboard, { settle: () => timeline.settle() })
+}
+
+/** However often it is asked for, it is done once. */
+function once(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined
+  return () => (running ??= run())
 }
 
 async function listen(server: http.Server, { port = 0, host = "127.0.0.1" }: StartOptions) {
