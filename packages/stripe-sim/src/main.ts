@@ -12,6 +12,7 @@ async function main(): Promise<void> {
       "public-url": { type: "string" },
       webhook: { type: "string" },
       secret: { type: "string" },
+      "secret-key": { type: "string" },
     },
   })
   const { port, host, data, webhook, secret } = values
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     ...(data === undefined ? {} : { data }),
     ...(public_url === undefined ? {} : { public_url }),
     webhooks: { endpoints: endpoint },
+    settings: { secret_key: values["secret-key"] ?? null },
   })
   process.stdout.write(`${testModeMark.en}: stripe-sim at ${simulator.url}\n`)
   const stop = () => void simulator.stop().then(() => process.exit(0))

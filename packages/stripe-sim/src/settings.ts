@@ -16,7 +16,7 @@ export type Settings = {
   authorization_days: number
   /** Days to answer a dispute; silence loses it. */
   dispute_answer_days: number
-  /** When set, the only secret key accepted; otherwise any `sk_test_…`. */
+  /** When set, the only secret key accepted, for levers too; otherwise any `sk_test_…`, and levers are open. */
   secret_key: string | null
 }
 

@@ -34,6 +34,8 @@ export type StartOptions = {
     endpoints?: readonly { url: string; secret?: string; enabled_events?: readonly string[] }[]
   }
   settings?: Partial<Settings>
+  /** Told of what goes wrong in the background; unless given, it is written to the standard error. */
+  on_error?: (error: unknown) => void
 }
 
 /** How often a running simulator looks whether something fell due, in milliseconds. */
@@ -49,9 +51,10 @@ export async function startSimulator(options: StartOptions = {}): Promise<Simula
     options.data === undefined ? { journal: noJournal, changes: [] } : openJournal(options.data)
   const sim = openSim(options, new Store(journal, changes))
   const timeline = new Timeline(sim, options.webhooks?.mode ?? "automatic")
+  const look = () => void timeline.settle().catch(options.on_error ?? complain)
   const committed = () => {
     timeline.performDue()
-    void timeline.settle()
+    look()
   }
   const opened: { simulator?: Simulator } = {}
   const server = createServer({ sim, committed, simulator: () => must(opened.simulator) })
@@ -59,7 +62,7 @@ export async function startSimulator(options: StartOptions = {}): Promise<Simula
   sim.url = options.public_url ?? `http://${address}:${port}`
   const webhooks = drivenWebhooks(sim, timeline)
   for (const endpoint of options.webhooks?.endpoints ?? []) webhooks.listen(endpoint)
-  const looking = setInterval(() => void timeline.settle(), look_every_ms).unref()
+  const looking = setInterval(look, look_every_ms).unref()
   opened.simulator = {
     url: `http://${address}:${port}`,
     host: address,
@@ -71,7 +74,7 @@ export async function startSimulator(options: StartOptions = {}): Promise<Simula
     },
     faults: sim.faults,
     webhooks,
-    control: new Control(sim, timeline),
+    control: new Control(sim, committed),
     stop: once(async () => {
       clearInterval(looking)
       await close(server)
@@ -123,6 +126,10 @@ function keptSettings(store: Store): Partial<Settings> {
 function drivenWebhooks(sim: Sim, timeline: Timeline): DrivenWebhooks {
   const switchboard = new WebhookSwitchboard(sim, timeline)
   return Object.assign(switchboard, { settle: () => timeline.settle() })
+}
+
+function complain(error: unknown): void {
+  process.stderr.write(`stripe-sim: ${error instanceof Error ? error.stack : String(error)}\n`)
 }
 
 /** However often it is asked for, it is done once. */

@@ -1,5 +1,6 @@
 import type Stripe from "stripe"
 import { cards_only, clientOf, closeAll, errorOf, world, type World } from "./harness"
+import { idOf } from "../resources/id-of"
 
 afterEach(closeAll)
 
@@ -116,7 +117,10 @@ describe("a buyer's browser", () => {
 })
 
 describe("a 3-D Secure challenge", () => {
-  async function challenged(more: Partial<Stripe.PaymentIntentCreateParams> = {}, number = "4000002760003184") {
+  async function challenged(
+    more: Partial<Stripe.PaymentIntentCreateParams> = {},
+    number = "4000002760003184",
+  ) {
     const at = await world()
     const intent = await unconfirmed(at, more)
     const asked = await confirmInBrowser(at, intent, number)
@@ -139,7 +143,9 @@ describe("a 3-D Secure challenge", () => {
       ["en", "Confirm that it is you"],
       ["fr", "Confirmez que c’est bien vous"],
     ] as const) {
-      const response = await fetch(page, { headers: { "accept-language": `${language}-XX,de;q=0.5` } })
+      const response = await fetch(page, {
+        headers: { "accept-language": `${language}-XX,de;q=0.5` },
+      })
       const html = await response.text()
       expect(html).toContain(`<html lang="${language}">`)
       expect(html).toContain(`<h1>${title}</h1>`)
@@ -167,7 +173,7 @@ describe("a 3-D Secure challenge", () => {
     })
     const paid = await now()
     expect(paid).toMatchObject({ status: "succeeded", next_action: null })
-    const charge = await stripe.charges.retrieve(String(paid.latest_charge))
+    const charge = await stripe.charges.retrieve(idOf(paid.latest_charge))
     expect(charge.payment_method_details?.card?.three_d_secure?.result).toBe("authenticated")
     expect((await answer("authenticated")).status).toBe(404)
   })

@@ -1,4 +1,15 @@
-import { closeAll, day, listener, pay, start_date, webhook_secret, world } from "./harness"
+import {
+  clientOf,
+  closeAll,
+  day,
+  errorOf,
+  listener,
+  pay,
+  start_date,
+  webhook_secret,
+  world,
+} from "./harness"
+import { idOf } from "../resources/id-of"
 
 afterEach(closeAll)
 
@@ -83,7 +94,7 @@ describe("another process", () => {
     await call("POST", "/fees", { fees: [{ ...row, dispute_fee_minor: 0 }] })
     const bypass = { payment_method: "pm_card_bypassPending", currency: "pen" }
     const intent = await pay(stripe, 2000, bypass)
-    const charge = String(intent.latest_charge)
+    const charge = idOf(intent.latest_charge)
     const { body: dispute } = await call("POST", "/disputes", { charge, amount: 500 })
     expect(dispute).toMatchObject({ status: "needs_response", reason: "fraudulent" })
     const path = `/disputes/${String(dispute.id)}/resolve`
@@ -122,4 +133,25 @@ describe("another process", () => {
     expect(response.headers.get("stripe-sim")).toBe("test mode")
     expect(await response.text()).toContain("Modo de prueba")
   })
+})
+
+it("where a secret key is set, nothing else opens the account or the levers", async () => {
+  const secret_key = "sk_test_only_this"
+  const { sim } = await world({ settings: { secret_key } })
+  const stranger = clientOf(sim, "sk_test_other")
+  expect(await errorOf(stranger.balance.retrieve())).toMatchObject({ statusCode: 401 })
+  await clientOf(sim, secret_key).balance.retrieve()
+  const look = (key: string) =>
+    fetch(`${sim.url}/_sim`, { headers: { authorization: `Bearer ${key}` } })
+  expect((await look("sk_test_other")).status).toBe(401)
+  expect((await look("pk_test_1")).status).toBe(403)
+  expect((await look(secret_key)).status).toBe(200)
+})
+
+it("a page may not use a secret key, whatever it holds", async () => {
+  const { sim } = await world()
+  const response = await fetch(`${sim.url}/v1/balance`, {
+    headers: { origin: "https://evil.example", authorization: "Bearer sk_test_1" },
+  })
+  expect(response.status).toBe(403)
 })

@@ -1,9 +1,10 @@
 import type Stripe from "stripe"
 import { closeAll, day, errorOf, pay, world } from "./harness"
+import { idOf } from "../resources/id-of"
 
 afterEach(closeAll)
 
-const chargeOf = (intent: Stripe.PaymentIntent) => String(intent.latest_charge)
+const chargeOf = (intent: Stripe.PaymentIntent) => idOf(intent.latest_charge)
 
 const rowsOf = async (stripe: Stripe, source: string) =>
   (await stripe.balanceTransactions.list({ source })).data

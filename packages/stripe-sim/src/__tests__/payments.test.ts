@@ -1,5 +1,6 @@
 import type Stripe from "stripe"
 import { cards_only, clientOf, closeAll, day, errorOf, pay, world } from "./harness"
+import { idOf } from "../resources/id-of"
 
 afterEach(closeAll)
 
@@ -79,7 +80,7 @@ describe("a manual payment", () => {
     const { stripe } = await world()
     const held = await hold(stripe)
     expect(held).toMatchObject({ status: "requires_capture", amount_capturable: 5000 })
-    const charge = await stripe.charges.retrieve(String(held.latest_charge))
+    const charge = await stripe.charges.retrieve(idOf(held.latest_charge))
     expect(charge).toMatchObject({ captured: false, balance_transaction: null })
     const captured = await stripe.paymentIntents.capture(held.id)
     expect(captured).toMatchObject({
@@ -107,16 +108,14 @@ describe("a manual payment", () => {
     ])
     // 33.33 PEN alone would settle as 8.16 EUR: the two rows add up to that, whatever each was rounded to.
     expect(rows.reduce((sum, { amount }) => sum + amount, 0)).toBe(816)
-    const charge = await stripe.charges.retrieve(String(held.latest_charge))
+    const charge = await stripe.charges.retrieve(idOf(held.latest_charge))
     expect(charge).toMatchObject({ amount: 5000, amount_captured: 3333, amount_refunded: 1667 })
   })
 
   it("refuses to capture more than the hold, or twice", async () => {
     const { stripe } = await world()
     const held = await hold(stripe)
-    const more = await errorOf(
-      stripe.paymentIntents.capture(held.id, { amount_to_capture: 5001 }),
-    )
+    const more = await errorOf(stripe.paymentIntents.capture(held.id, { amount_to_capture: 5001 }))
     expect(more).toMatchObject({ code: "amount_too_large", param: "amount_to_capture" })
     await stripe.paymentIntents.capture(held.id)
     const again = await errorOf(stripe.paymentIntents.capture(held.id))
@@ -166,7 +165,7 @@ describe("a declined card", () => {
     const intent = await stripe.paymentIntents.retrieve(String(error.payment_intent?.id))
     expect(intent).toMatchObject({ status: "requires_payment_method", payment_method: null })
     expect(intent.last_payment_error).toMatchObject({ code, decline_code })
-    expect(await stripe.charges.retrieve(String(intent.latest_charge))).toMatchObject({
+    expect(await stripe.charges.retrieve(idOf(intent.latest_charge))).toMatchObject({
       status: "failed",
       failure_code: code,
       paid: false,
@@ -224,9 +223,9 @@ describe("parameters", () => {
       code: "resource_missing",
       param: "payment_method",
     })
-    expect(
-      await create({ ...good, payment_method: "pm_card_visa", confirm: true }),
-    ).toMatchObject({ param: "return_url" })
+    expect(await create({ ...good, payment_method: "pm_card_visa", confirm: true })).toMatchObject({
+      param: "return_url",
+    })
     expect((await stripe.paymentIntents.list()).data).toEqual([])
   })
 

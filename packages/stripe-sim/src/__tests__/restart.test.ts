@@ -121,9 +121,7 @@ describe("the program by itself", () => {
     const file = await program()
     const first = await run(file, "0", "--webhook", hook.url, "--secret", webhook_secret)
     expect(first.said).toContain("Test mode")
-    const intents = await Promise.all(
-      [1, 2, 3, 4, 5].map((n) => pay(first.stripe, n * 1000)),
-    )
+    const intents = await Promise.all([1, 2, 3, 4, 5].map((n) => pay(first.stripe, n * 1000)))
     first.child.kill("SIGKILL")
     await once(first.child, "exit")
 

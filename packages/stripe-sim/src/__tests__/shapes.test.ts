@@ -1,6 +1,7 @@
 import type Stripe from "stripe"
 import { closeAll, day, pay, start_date, world } from "./harness"
 import published from "./published-fields.json"
+import { idOf } from "../resources/id-of"
 
 afterEach(closeAll)
 
@@ -42,7 +43,7 @@ async function oneOfEach() {
     parameters: { interval_start: start_date.getTime() / 1000, interval_end: 4_000_000_000 },
   })
   const done = await stripe.reporting.reportRuns.retrieve(run.id)
-  const charge = await stripe.charges.retrieve(String(intent.latest_charge))
+  const charge = await stripe.charges.retrieve(idOf(intent.latest_charge))
   const asked = await stripe.paymentIntents.create({
     amount: 1000,
     currency: "eur",
@@ -60,7 +61,7 @@ async function oneOfEach() {
     file: [done.result as Stripe.File],
     file_link: [await stripe.fileLinks.create({ file: String(done.result?.id) })],
     payment_intent: [intent, asked],
-    payment_method: [await stripe.paymentMethods.retrieve(String(intent.payment_method))],
+    payment_method: [await stripe.paymentMethods.retrieve(idOf(intent.payment_method))],
     payout: (await stripe.payouts.list()).data,
     refund: [refund],
     "reporting.report_run": [done],

@@ -1,4 +1,3 @@
-import type Stripe from "stripe"
 import { findCharge } from "../resources/charges"
 import { closeDispute, findDispute, openDispute } from "../resources/disputes"
 import { failPayout, makeAutomaticPayouts } from "../resources/payouts"
@@ -6,14 +5,13 @@ import { failRefund, findRefund } from "../resources/refunds"
 import type { ExchangeRate, FeeRow } from "../money/schedules"
 import type { Sim } from "../sim"
 import type { TableName, Tables } from "../state/tables"
-import type { Timeline } from "../time/timeline"
 import { type DisputeOrder, disputeSchema } from "./schemas"
 
 /** What happens outside the shop's will: banks, buyers and the calendar. */
 export class Control {
   constructor(
     private readonly sim: Sim,
-    private readonly timeline: Timeline,
+    private readonly committed: () => void,
   ) {}
 
   /** The buyer's bank disputes a charge. */
@@ -87,8 +85,7 @@ export class Control {
     try {
       const result = run()
       this.sim.store.commit()
-      this.timeline.performDue()
-      void this.timeline.settle()
+      this.committed()
       return result
     } catch (error) {
       this.sim.store.rollback()
@@ -96,5 +93,3 @@ export class Control {
     }
   }
 }
-
-export type BalanceRow = Stripe.BalanceTransaction

@@ -44,9 +44,7 @@ export const failureSchema = z.strictObject({ failure_code: z.string().optional(
 const exactDecimal = z.string().regex(/^\d+(\.\d+)?$/)
 
 export const ratesSchema = z.strictObject({
-  exchange_rates: z.array(
-    z.strictObject({ from: z.string(), to: z.string(), rate: exactDecimal }),
-  ),
+  exchange_rates: z.array(z.strictObject({ from: z.string(), to: z.string(), rate: exactDecimal })),
 })
 
 export const feesSchema = z.strictObject({

@@ -15,7 +15,7 @@ import { reportRunRoutes } from "../resources/report-runs"
 import { webhookEndpointRoutes } from "../resources/webhook-endpoints"
 import { api_version } from "../settings"
 import type { Sim } from "../sim"
-import { authenticate, secretRequired } from "./authenticate"
+import { authenticate, secretInBrowser, secretRequired } from "./authenticate"
 import { keepAnswer, type KeyedRequest, keptAnswer, stillRunning } from "./idempotency"
 import { type RawParameters, readForm } from "./parameters"
 import { present } from "./present"
@@ -28,6 +28,8 @@ export type ApiRequest = {
   query: string
   body: string
   authorization: string | undefined
+  /** The page that asks, when a browser does. */
+  origin: string | undefined
   idempotency_key: string | undefined
 }
 
@@ -92,12 +94,14 @@ export class Api {
     const found = findRoute(routes, method, path)
     if (!found) throw unknownUrl(method, path)
     if (caller === "publishable" && found.route.access === "secret") throw secretRequired()
+    // Any page that a developer has open could otherwise drive her simulator.
+    if (caller === "secret" && request.origin !== undefined) throw secretInBrowser()
     const { idempotency_key } = request
     const keyed =
       method === "POST" && idempotency_key !== undefined
         ? { key: idempotency_key, method, path, body }
         : undefined
-    return { ...found, raw: withoutBrowserFields(raw, caller), caller, keyed, request_id }
+    return { ...found, raw, caller, keyed, request_id }
   }
 
   private async underFault(fault: Fault | undefined, work: Work) {
@@ -154,13 +158,6 @@ const toJson = (value: object) => JSON.stringify(value, null, 2)
 function expandPaths(expand: unknown): string[] {
   if (expand === undefined) return []
   return (Array.isArray(expand) ? expand : [expand]).map(String)
-}
-
-/** Stripe.js sends a few fields about itself with every form. */
-function withoutBrowserFields(raw: RawParameters, caller: Caller): RawParameters {
-  if (caller === "secret") return raw
-  const { _stripe_account: _account, _stripe_version: _version, ...own } = raw
-  return own
 }
 
 function headersOf(request_id: string, keyed: KeyedRequest | undefined): Record<string, string> {

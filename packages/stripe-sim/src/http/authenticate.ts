@@ -35,6 +35,12 @@ function unauthorized(message: string): Problem {
   return new Problem(401, { type: "invalid_request_error", message }, "nothing")
 }
 
+/** A page holds a secret key: nobody's page should. */
+export function secretInBrowser(): Problem {
+  const message = "Secret keys are for servers; a page may use a publishable key only."
+  return new Problem(403, { type: "invalid_request_error", message }, "nothing")
+}
+
 /** A browser asked for what only a server may do. */
 export function secretRequired(): Problem {
   const message =

@@ -120,7 +120,7 @@ function problemOf(issue: z.core.$ZodIssue, raw: RawParameters): Problem {
     return invalid(`Missing required param: ${param}.`, param, "parameter_missing")
   }
   if (issue.message === "integer") {
-    return invalid(`Invalid integer: ${String(value)}`, param, "parameter_invalid_integer")
+    return invalid(`Invalid integer: ${JSON.stringify(value)}`, param, "parameter_invalid_integer")
   }
   const bound = /^(least|most) (\d+)$/.exec(issue.message)
   if (bound) {
@@ -162,7 +162,7 @@ export function mergeMetadata(
 
 /** The entries that were really given, without those that zod left undefined. */
 export function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as { [K in keyof T]?: Exclude<T[K], undefined> }
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
 }

@@ -47,7 +47,7 @@ export function findRoute(routes: readonly Route[], method: string, path: string
       pattern.length === parts.length &&
       pattern.every((part, i) => part.startsWith(":") || part === parts[i])
     if (!fits) continue
-    const ids = parts.filter((_, i) => pattern[i]?.startsWith(":")).map(decodeURIComponent)
+    const ids = parts.filter((_, i) => pattern[i]?.startsWith(":"))
     return { route: found, ids }
   }
   return undefined

@@ -67,6 +67,7 @@ async function serve(
     query: url.search.slice(1),
     body,
     authorization: request.headers.authorization,
+    origin: request.headers.origin,
     idempotency_key: headerOf(request, "idempotency-key"),
   })
   send(call, answer)
@@ -96,17 +97,23 @@ function serveContents(sim: Sim, { request, response }: Call, file: string): voi
 
 const forbidden = {
   type: "invalid_request_error",
-  message: "Pages of other origins may not pull the simulator's levers.",
+  message: "This is for drivers that hold the secret key, not for pages.",
 } as const
 
-async function serveLever({ simulator }: Context, call: Call): Promise<void> {
-  const { request, response, method, url, body } = call
-  const readable = `${method} ${url.pathname}` === readableByBrowsers
-  if (readable) allowBrowsers(call)
-  // Browsers name the page that asks; a driver is no page.
-  else if (request.headers.origin !== undefined) throw new Problem(403, forbidden, "nothing")
+async function serveLever({ sim, simulator }: Context, call: Call): Promise<void> {
+  const { response, method, url, body } = call
+  if (`${method} ${url.pathname}` === readableByBrowsers) allowBrowsers(call)
+  else checkDriver(sim, call)
   const result = await serveControl(simulator(), method, url.pathname, parseJson(body))
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(result))
+}
+
+/** Browsers name the page that asks; a driver is no page. Where a secret key is set, a driver holds it. */
+function checkDriver(sim: Sim, { request: { headers } }: Call): void {
+  const stranger =
+    sim.settings.secret_key !== null &&
+    authenticate(sim, headers.authorization, undefined) !== "secret"
+  if (headers.origin !== undefined || stranger) throw new Problem(403, forbidden, "nothing")
 }
 
 function parseJson(body: string): unknown {
@@ -128,7 +135,8 @@ function servePage(context: Context, call: Call): void {
       "content-type": type,
       "cache-control": "no-store",
       // No script runs here. Where a form may lead is the shop's address, which is not known beforehand.
-      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+      "content-security-policy":
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
       "referrer-policy": "no-referrer",
       "x-content-type-options": "nosniff",
       ...(location === undefined ? {} : { location }),

@@ -69,8 +69,7 @@ export const words: Readonly<Record<Language, Words>> = {
     authenticate: "Authentifier le paiement",
     fail: "Faire échouer",
     nothing_to_do_title: "Il n’y a rien à confirmer",
-    nothing_to_do_text:
-      "Ce paiement a déjà été confirmé ou annulé, ou le lien n’est pas correct.",
+    nothing_to_do_text: "Ce paiement a déjà été confirmé ou annulé, ou le lien n’est pas correct.",
     finished_title: "C’est fait",
     finished_text: "Vous pouvez fermer cette page et revenir à la boutique.",
     receipt_title: "Reçu d’un paiement simulé",

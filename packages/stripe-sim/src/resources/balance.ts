@@ -8,6 +8,7 @@ import { toNumber } from "../money/settle"
 import { day_seconds } from "../settings"
 import { newId, type Sim } from "../sim"
 import { newerFields } from "./newer-fields"
+import { idOf } from "./id-of"
 
 /** One movement of the balance, amounts in minor units of the settlement currency. */
 export type Movement = {
@@ -119,7 +120,7 @@ function list(sim: Sim, p: z.output<typeof listed>) {
 /** The payout a row belongs to: the automatic one that took it along, or the one whose own row it is. */
 export function payoutOf(sim: Sim, row: Stripe.BalanceTransaction): string | undefined {
   const taken = sim.store.get("taken", row.id)?.payout
-  return taken ?? (row.type === "payout" ? String(row.source) : undefined)
+  return taken ?? (row.type === "payout" ? idOf(row.source) : undefined)
 }
 
 function checkPayout(sim: Sim, payout: string): void {

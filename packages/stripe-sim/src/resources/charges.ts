@@ -30,7 +30,9 @@ export function findCharge(sim: Sim, charge: string, param = "charge"): Stripe.C
 
 /** What follows a payment with this charge's card. */
 export function aftermathOf(sim: Sim, charge: Stripe.Charge): Aftermath | undefined {
-  return charge.payment_method === null ? undefined : cardBehind(sim, charge.payment_method).aftermath
+  return charge.payment_method === null
+    ? undefined
+    : cardBehind(sim, charge.payment_method).aftermath
 }
 
 /** Tries to take the money of an intent. The answer may be a failed charge: that is a fact as well. */

@@ -8,6 +8,7 @@ import { schedule, type Sim } from "../sim"
 import { makeCharge } from "./charges"
 import type { ConfirmParameters } from "./payment-intent-parameters"
 import { attach, cardBehind, createPaymentMethod, findPaymentMethod } from "./payment-methods"
+import { idOf } from "./id-of"
 
 /** The parameters of a confirmation, wherever it was asked for. */
 export type Confirmation = Pick<
@@ -70,7 +71,7 @@ export function finishChallenge(
 ): Stripe.PaymentIntent {
   sim.store.remove("challenges", intent.id)
   const answered = sim.store.put("payment_intents", { ...intent, next_action: null })
-  const method = findPaymentMethod(sim, String(intent.payment_method), "payment_method")
+  const method = findPaymentMethod(sim, idOf(intent.payment_method), "payment_method")
   if (outcome === "authenticated") {
     const { decline } = cardBehind(sim, method.id)
     return pay(sim, answered, method, { decline, authenticated: true })

@@ -85,7 +85,8 @@ function create(sim: Sim, p: Parameters): Stripe.Customer {
 }
 
 function changed(before: Stripe.Customer, p: Parameters): Stripe.Customer {
-  const either = <T>(given: T | undefined, kept: T | undefined) => (given === undefined ? kept : given)
+  const either = <T>(given: T | undefined, kept: T | undefined) =>
+    given === undefined ? kept : given
   return {
     ...before,
     address: either(p.address, before.address) ?? null,

@@ -87,5 +87,5 @@ export function disputeObject(
     reason,
     status: inquiry ? "warning_needs_response" : "needs_response",
     ...newerFields.dispute,
-  } as Stripe.Dispute // enhanced_eligibility_types is newer than the pinned types
+  } // enhanced_eligibility_types is newer than the pinned types
 }

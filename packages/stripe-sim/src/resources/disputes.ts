@@ -10,6 +10,7 @@ import { schedule, type Sim, unschedule } from "../sim"
 import { book } from "./balance"
 import { aftermathOf, findCharge } from "./charges"
 import { disputeObject, type DisputeReason, evidenceFields } from "./dispute-object"
+import { idOf } from "./id-of"
 
 export function findDispute(sim: Sim, dispute: string): Stripe.Dispute {
   const found = sim.store.get("disputes", dispute)
@@ -46,8 +47,7 @@ export function disputeByCard(sim: Sim, charge_id: string): void {
   const aftermath = aftermathOf(sim, charge)
   if (charge.disputed || charge.refunded) return
   openDispute(sim, charge, {
-    reason:
-      aftermath === "dispute_product_not_received" ? "product_not_received" : "fraudulent",
+    reason: aftermath === "dispute_product_not_received" ? "product_not_received" : "fraudulent",
     inquiry: aftermath === "dispute_inquiry",
   })
 }
@@ -124,7 +124,7 @@ function addRow(
     type: "adjustment",
     reporting_category: category,
     source: dispute.id,
-    description: `Chargeback ${category === "dispute" ? "withdrawal" : "reversal"} for ${String(dispute.charge)}`,
+    description: `Chargeback ${category === "dispute" ? "withdrawal" : "reversal"} for ${idOf(dispute.charge)}`,
     available_on: sim.clock.now(),
   })
   return change(sim, dispute, {
@@ -140,7 +140,9 @@ const isAnswerable = ({ status }: Stripe.Dispute) =>
 const change = (sim: Sim, dispute: Stripe.Dispute, part: Partial<Stripe.Dispute>) =>
   sim.store.put("disputes", { ...dispute, ...part })
 
-const evidence = z.strictObject(Object.fromEntries(evidenceFields.map((name) => [name, text.optional()])))
+const evidence = z.strictObject(
+  Object.fromEntries(evidenceFields.map((name) => [name, text.optional()])),
+)
 
 const updateParameters = z.strictObject({
   evidence: evidence.optional(),

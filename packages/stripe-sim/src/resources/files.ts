@@ -6,6 +6,7 @@ import { missing } from "../http/problem"
 import { type Route, route } from "../http/route"
 import { lettersFrom } from "../state/chance"
 import { newId, type Sim } from "../sim"
+import { idOf } from "./id-of"
 
 /** Keeps a text as a file that can be downloaded with the secret key, or by a link without one. */
 export function keepFile(sim: Sim, filename: string, text: string): Stripe.File {
@@ -37,7 +38,7 @@ export function fileText(sim: Sim, file: string): string {
 export function linkedText(sim: Sim, secret: string): string | undefined {
   const link = sim.store.all("file_links").find(({ url }) => url?.endsWith(`/links/${secret}`))
   const expired = link?.expires_at != null && link.expires_at <= sim.clock.now()
-  return link && !expired ? fileText(sim, String(link.file)) : undefined
+  return link && !expired ? fileText(sim, idOf(link.file)) : undefined
 }
 
 const createLink = z.strictObject({

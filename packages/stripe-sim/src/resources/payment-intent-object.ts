@@ -68,7 +68,9 @@ export function paymentIntentObject(sim: Sim, p: CreateParameters): Stripe.Payme
 }
 
 /** Without named types Stripe offers what the account has switched on: here cards, and a return address is asked for. */
-function automaticMethods(p: CreateParameters): Stripe.PaymentIntent.AutomaticPaymentMethods | null {
+function automaticMethods(
+  p: CreateParameters,
+): Stripe.PaymentIntent.AutomaticPaymentMethods | null {
   const { automatic_payment_methods: asked, payment_method_types: types } = p
   if (asked?.enabled && types) {
     throw invalid(
@@ -97,10 +99,18 @@ export function checkAmount(amount: number, currency: string): void {
   }
   const shown = (minor: number) => format(money(BigInt(minor), currency), "en-US")
   if (amount < least) {
-    throw invalid(`Amount must be at least ${shown(least)} ${currency}`, "amount", "amount_too_small")
+    throw invalid(
+      `Amount must be at least ${shown(least)} ${currency}`,
+      "amount",
+      "amount_too_small",
+    )
   }
   if (amount > largest_charge) {
-    throw invalid(`Amount must be no more than ${shown(largest_charge)}`, "amount", "amount_too_large")
+    throw invalid(
+      `Amount must be no more than ${shown(largest_charge)}`,
+      "amount",
+      "amount_too_large",
+    )
   }
 }
 

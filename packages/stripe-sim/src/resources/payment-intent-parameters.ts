@@ -1,14 +1,5 @@
 import { z } from "zod"
-import {
-  accepted,
-  currency,
-  flag,
-  id,
-  metadata,
-  shipping,
-  text,
-  whole,
-} from "../http/parameters"
+import { accepted, currency, flag, id, metadata, shipping, text, whole } from "../http/parameters"
 import { paymentMethodData } from "./payment-methods"
 
 /** What an intent can be given while it is created and changed later. */
@@ -86,12 +77,7 @@ export const captureParameters = z
 
 export const cancelParameters = z
   .strictObject({
-    cancellation_reason: z.enum([
-      "abandoned",
-      "duplicate",
-      "fraudulent",
-      "requested_by_customer",
-    ]),
+    cancellation_reason: z.enum(["abandoned", "duplicate", "fraudulent", "requested_by_customer"]),
   })
   .partial()
 

@@ -26,6 +26,7 @@ import {
 } from "./payment-intent-parameters"
 import { createPaymentMethod, findPaymentMethod } from "./payment-methods"
 import { shippingObject } from "./shipping"
+import { idOf } from "./id-of"
 
 const open: readonly Stripe.PaymentIntent.Status[] = [
   "requires_payment_method",
@@ -49,7 +50,12 @@ function create(sim: Sim, p: CreateParameters, caller: Caller): Stripe.PaymentIn
   })
   emit(sim, "payment_intent.created", intent)
   if (!p.confirm) return intent
-  return confirm(sim, intent, { ...p, payment_method: undefined, payment_method_data: undefined }, caller)
+  return confirm(
+    sim,
+    intent,
+    { ...p, payment_method: undefined, payment_method_data: undefined },
+    caller,
+  )
 }
 
 function chosenMethod(
@@ -160,7 +166,7 @@ function capture(
     )
   }
   unschedule(sim, "expire_authorization", id)
-  captureCharge(sim, findCharge(sim, String(intent.latest_charge)), amount)
+  captureCharge(sim, findCharge(sim, idOf(intent.latest_charge)), amount)
   const captured = sim.store.put("payment_intents", {
     ...intent,
     amount_capturable: 0,
@@ -197,7 +203,7 @@ export function cancel(
   }
   if (intent.status === "requires_capture") {
     unschedule(sim, "expire_authorization", intent.id)
-    const held = findCharge(sim, String(intent.latest_charge))
+    const held = findCharge(sim, idOf(intent.latest_charge))
     releaseCharge(sim, held, reason === "automatic" ? "expired" : "canceled")
   }
   sim.store.remove("challenges", intent.id)

@@ -115,11 +115,7 @@ function checkPlastic(
   const today = new Date(sim.clock.now() * 1000)
   const year = fullYear(exp_year)
   if (exp_month > 12) {
-    throw wrongCard(
-      "invalid_expiry_month",
-      "Your card's expiration month is invalid.",
-      "exp_month",
-    )
+    throw wrongCard("invalid_expiry_month", "Your card's expiration month is invalid.", "exp_month")
   }
   const months = year * 12 + exp_month
   if (months < today.getUTCFullYear() * 12 + today.getUTCMonth() + 1 || year > 2100) {

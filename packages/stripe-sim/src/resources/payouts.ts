@@ -2,7 +2,16 @@ import type Stripe from "stripe"
 import { z } from "zod"
 import { emit } from "../events"
 import { isWithin, page } from "../http/list"
-import { created, currency, id, mergeMetadata, metadata, paging, text, whole } from "../http/parameters"
+import {
+  created,
+  currency,
+  id,
+  mergeMetadata,
+  metadata,
+  paging,
+  text,
+  whole,
+} from "../http/parameters"
 import { missing, refused } from "../http/problem"
 import { type Route, route } from "../http/route"
 import { toNumber } from "../money/settle"
@@ -11,6 +20,7 @@ import { lettersFrom } from "../state/chance"
 import { newId, schedule, type Sim, unschedule } from "../sim"
 import { availableBalance, book, isAvailable } from "./balance"
 import { newerFields } from "./newer-fields"
+import { idOf } from "./id-of"
 
 export function findPayout(sim: Sim, payout: string): Stripe.Payout {
   const found = sim.store.get("payouts", payout)
@@ -41,7 +51,7 @@ export function makeAutomaticPayouts(sim: Sim): Stripe.Payout[] {
  */
 function isLoose(sim: Sim, row: Stripe.BalanceTransaction): boolean {
   if (sim.store.get("taken", row.id)) return false
-  return row.type !== "payout" || !findPayout(sim, String(row.source)).automatic
+  return row.type !== "payout" || !findPayout(sim, idOf(row.source)).automatic
 }
 
 /** The day's payouts, and the next day's appointment. */
@@ -80,11 +90,7 @@ export function reconcile(sim: Sim, id: string): void {
  * The bank sent the money back, before or after it was shown as paid: it is on the balance again.
  * @throws Problem when the payout already failed or was canceled
  */
-export function failPayout(
-  sim: Sim,
-  id: string,
-  failure_code = "account_closed",
-): Stripe.Payout {
+export function failPayout(sim: Sim, id: string, failure_code = "account_closed"): Stripe.Payout {
   const payout = findPayout(sim, id)
   if (payout.status === "failed" || payout.status === "canceled") {
     throw refused(`Payout ${id} is already ${payout.status}.`)
@@ -246,14 +252,19 @@ export const payoutRoutes: readonly Route[] = [
     return page(payouts, p, "/v1/payouts")
   }),
   route("GET", "/v1/payouts/:id", z.strictObject({}), (sim, _p, id) => findPayout(sim, id)),
-  route("POST", "/v1/payouts/:id", z.strictObject({ metadata: metadata.optional() }), (sim, p, id) => {
-    const before = findPayout(sim, id)
-    const after = sim.store.put("payouts", {
-      ...before,
-      metadata: mergeMetadata(before.metadata, p.metadata),
-    })
-    emit(sim, "payout.updated", after, before)
-    return after
-  }),
+  route(
+    "POST",
+    "/v1/payouts/:id",
+    z.strictObject({ metadata: metadata.optional() }),
+    (sim, p, id) => {
+      const before = findPayout(sim, id)
+      const after = sim.store.put("payouts", {
+        ...before,
+        metadata: mergeMetadata(before.metadata, p.metadata),
+      })
+      emit(sim, "payout.updated", after, before)
+      return after
+    },
+  ),
   route("POST", "/v1/payouts/:id/cancel", z.strictObject({}), (sim, _p, id) => cancel(sim, id)),
 ]

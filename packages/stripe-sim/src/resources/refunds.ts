@@ -11,6 +11,7 @@ import { newId, schedule, type Sim } from "../sim"
 import { book } from "./balance"
 import { aftermathOf, findCharge, refundObject } from "./charges"
 import { findIntent } from "./payment-intents"
+import { idOf } from "./id-of"
 
 /** How long the test cards with a slow refund take to show what became of it. */
 const slow_refund_seconds = 60
@@ -45,7 +46,8 @@ function create(sim: Sim, p: CreateParameters): Stripe.Refund {
     type: "refund",
     reporting_category: "refund",
     source: refund,
-    description: charge.description === null ? "REFUND" : `REFUND FOR CHARGE (${charge.description})`,
+    description:
+      charge.description === null ? "REFUND" : `REFUND FOR CHARGE (${charge.description})`,
     available_on: sim.clock.now(),
   })
   const made = sim.store.put(
@@ -124,11 +126,9 @@ function checkRefundable(sim: Sim, charge: Stripe.Charge, amount: number): void 
 
 /** A bank holds the money, or kept it; an inquiry and a dispute that was won leave it with us. */
 function isChargedBack(sim: Sim, charge: Stripe.Charge): boolean {
-  return sim.store
-    .all("disputes")
-    .some((dispute) => {
-      return dispute.charge === charge.id && !dispute.is_charge_refundable && dispute.status !== "won"
-    })
+  return sim.store.all("disputes").some((dispute) => {
+    return dispute.charge === charge.id && !dispute.is_charge_refundable && dispute.status !== "won"
+  })
 }
 
 function changeRefunded(sim: Sim, charge: Stripe.Charge, by: number): Stripe.Charge {
@@ -152,7 +152,7 @@ export function failRefund(
 ): void {
   const before = findRefund(sim, id)
   if (before.status === "failed") return
-  const charge = findCharge(sim, String(before.charge))
+  const charge = findCharge(sim, idOf(before.charge))
   const transaction = book(sim, {
     ...convert(sim.settings, BigInt(before.amount), before.currency),
     fee: 0n,
@@ -192,13 +192,18 @@ export const refundRoutes: readonly Route[] = [
     return page(refunds, p, "/v1/refunds")
   }),
   route("GET", "/v1/refunds/:id", z.strictObject({}), (sim, _p, refund) => findRefund(sim, refund)),
-  route("POST", "/v1/refunds/:id", z.strictObject({ metadata: metadata.optional() }), (sim, p, id) => {
-    const before = findRefund(sim, id)
-    const after = sim.store.put("refunds", {
-      ...before,
-      metadata: mergeMetadata(before.metadata, p.metadata),
-    })
-    emit(sim, "charge.refund.updated", after, before)
-    return after
-  }),
+  route(
+    "POST",
+    "/v1/refunds/:id",
+    z.strictObject({ metadata: metadata.optional() }),
+    (sim, p, id) => {
+      const before = findRefund(sim, id)
+      const after = sim.store.put("refunds", {
+        ...before,
+        metadata: mergeMetadata(before.metadata, p.metadata),
+      })
+      emit(sim, "charge.refund.updated", after, before)
+      return after
+    },
+  ),
 ]

@@ -1,6 +1,8 @@
 import fs from "node:fs"
 import path from "node:path"
-import type { Change } from "./store"
+
+/** One record as it is after a commit; null when it is gone. */
+export type Change = { table: string; id: string; record: unknown }
 
 /** Where committed changes go. */
 export type Journal = {

@@ -1,7 +1,5 @@
-import type { Journal } from "./journal"
+import type { Change, Journal } from "./journal"
 import type { TableName, Tables } from "./tables"
-
-export type Change = { table: string; id: string; record: unknown }
 
 type Undo = { table: string; id: string; before: unknown }
 

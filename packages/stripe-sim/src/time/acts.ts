@@ -32,10 +32,19 @@ export function nextAct(sim: Sim, moment: number): Act | undefined {
     }, undefined)
 }
 
-/** Keeps an appointment, dated when it was due, and commits what it did. */
+/**
+ * Keeps an appointment, dated when it was due, and commits what it did.
+ * @throws whatever went wrong; the appointment is struck then, or it would stop everything behind it again and again
+ */
 export function perform(sim: Sim, act: Act): void {
   sim.request = { id: null, idempotency_key: null }
-  sim.store.remove("acts", act.id)
-  sim.clock.during(act.due_at, () => doing[act.kind](sim, act.ref))
-  sim.store.commit()
+  try {
+    sim.clock.during(act.due_at, () => doing[act.kind](sim, act.ref))
+  } catch (error) {
+    sim.store.rollback()
+    throw error
+  } finally {
+    sim.store.remove("acts", act.id)
+    sim.store.commit()
+  }
 }
