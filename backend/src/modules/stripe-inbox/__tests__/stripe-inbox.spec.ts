@@ -1,5 +1,4 @@
 import path from "node:path"
-import type { MikroOrmWrapper } from "@medusajs/test-utils"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { STRIPE_INBOX_MODULE } from ".."
 import StripeEvent from "../models/stripe-event"
@@ -17,13 +16,7 @@ moduleIntegrationTestRunner<StripeInboxService>({
   resolve: path.resolve(__dirname, ".."),
   moduleModels: [StripeEvent],
   pathToMigrations: path.resolve(__dirname, "../migrations"),
-  testSuite: ({
-    service,
-    MikroOrmWrapper: orm,
-  }: {
-    service: StripeInboxService
-    MikroOrmWrapper: MikroOrmWrapper
-  }) => {
+  testSuite: ({ service, MikroOrmWrapper: orm }) => {
     const sql = async (statement: string) => await orm.forkManager().execute(statement)
     const refused = async (statement: string) => {
       await expect(sql(statement)).rejects.toMatchObject({ code: "P0401" })
