@@ -13,7 +13,7 @@ export type Sim = {
   readonly seed: string
   settings: Settings
   /** Address of this server, without a slash at the end. */
-  url: string
+  readonly url: string
   /** The request that is being served; what it causes names it. */
   request: { id: string | null; idempotency_key: string | null }
 }

@@ -1,8 +1,8 @@
-import type http from "node:http"
+import http from "node:http"
 import type { AddressInfo } from "node:net"
 import { Control } from "./control/control"
 import { type Fault, Faults } from "./faults"
-import { createServer } from "./http/server"
+import { serveRequests } from "./http/server"
 import type { ExchangeRate, FeeRow } from "./money/schedules"
 import { scheduleDaily } from "./resources/payouts"
 import { defaultSettings, type Settings } from "./settings"
@@ -47,45 +47,58 @@ const look_every_ms = 200
  * @throws Error when the port is taken or the journal cannot be read
  */
 export async function startSimulator(options: StartOptions = {}): Promise<Simulator> {
+  // The port comes first: whoever holds it is the only one who writes the journal.
+  const server = http.createServer()
+  const { address, port } = await listen(server, options)
+  try {
+    const url = `http://${address}:${port}`
+    const { context, close } = open(options, url)
+    const stop = once(async () => {
+      await closeServer(server)
+      await close()
+    })
+    const simulator = { ...context.simulator, url, host: address, port, stop }
+    server.on("request", serveRequests({ ...context, simulator }))
+    return simulator
+  } catch (error) {
+    await closeServer(server)
+    throw error
+  }
+}
+
+/** Everything behind the port. */
+function open(options: StartOptions, url: string) {
   const { journal, changes } =
     options.data === undefined ? { journal: noJournal, changes: [] } : openJournal(options.data)
-  const sim = openSim(options, new Store(journal, changes))
+  const sim = openSim(options, new Store(journal, changes), url)
   const timeline = new Timeline(sim, options.webhooks?.mode ?? "automatic")
   const look = () => void timeline.settle().catch(options.on_error ?? complain)
   const committed = () => {
     timeline.performDue()
     look()
   }
-  const opened: { simulator?: Simulator } = {}
-  const server = createServer({ sim, committed, simulator: () => must(opened.simulator) })
-  const { address, port } = await listen(server, options)
-  sim.url = options.public_url ?? `http://${address}:${port}`
   const webhooks = drivenWebhooks(sim, timeline)
   for (const endpoint of options.webhooks?.endpoints ?? []) webhooks.listen(endpoint)
   const looking = setInterval(look, look_every_ms).unref()
-  opened.simulator = {
-    url: `http://${address}:${port}`,
-    host: address,
-    port,
+  const simulator = {
     clock: {
       kind: sim.clock.kind,
       now: () => new Date(sim.clock.now() * 1000),
-      advance: (seconds) => timeline.advance(seconds),
+      advance: (seconds: number) => timeline.advance(seconds),
     },
     faults: sim.faults,
     webhooks,
     control: new Control(sim, committed),
-    stop: once(async () => {
-      clearInterval(looking)
-      await close(server)
-      await timeline.stop()
-      journal.close()
-    }),
   }
-  return opened.simulator
+  const close = async () => {
+    clearInterval(looking)
+    await timeline.stop()
+    journal.close()
+  }
+  return { context: { sim, committed, simulator }, close }
 }
 
-function openSim(options: StartOptions, store: Store): Sim {
+function openSim(options: StartOptions, store: Store, url: string): Sim {
   const seed = keptFact(store, "seed", () => options.seed ?? freshSeed())
   const faults = new Faults(seed)
   for (const fault of options.faults ?? []) faults.add(fault)
@@ -95,7 +108,7 @@ function openSim(options: StartOptions, store: Store): Sim {
     faults,
     seed,
     settings: { ...defaultSettings, ...options.settings, ...keptSettings(store) },
-    url: "",
+    url: options.public_url ?? url,
     request: { id: null, idempotency_key: null },
   }
   if (!store.all("acts").some(({ kind }) => kind === "daily_payouts")) scheduleDaily(sim)
@@ -146,12 +159,7 @@ async function listen(server: http.Server, { port = 0, host = "127.0.0.1" }: Sta
   return server.address() as AddressInfo
 }
 
-async function close(server: http.Server): Promise<void> {
+async function closeServer(server: http.Server): Promise<void> {
   server.closeAllConnections()
   await new Promise<void>((resolve) => server.close(() => resolve()))
-}
-
-function must<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error("the simulator is still starting")
-  return value
 }

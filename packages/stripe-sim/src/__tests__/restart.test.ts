@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process"
+import { spawn } from "node:child_process"
 import { once } from "node:events"
 import fs from "node:fs"
 import os from "node:os"
@@ -72,6 +72,14 @@ describe("a journal", () => {
     await expect(world({ data: folder })).rejects.toThrow(/line 2 is not JSON/)
   })
 
+  it("is written by one only: a second simulator on the same port does not touch it", async () => {
+    const { sim, stripe } = await world({ data: folder })
+    await pay(stripe, 1000)
+    const before = fs.readFileSync(journal(), "utf8")
+    await expect(world({ data: folder, port: sim.port })).rejects.toThrow(/EADDRINUSE/)
+    expect(fs.readFileSync(journal(), "utf8")).toBe(before)
+  })
+
   it("is one line for all that a request did", async () => {
     const { sim, stripe } = await world({ data: folder })
     const count = () => fs.readFileSync(journal(), "utf8").split("\n").length
@@ -85,11 +93,14 @@ describe("a journal", () => {
 })
 
 describe("the program by itself", () => {
-  const children: ChildProcess[] = []
+  // A test that ran out of time goes on in the background; whatever it still starts must end at once.
+  let ending = new AbortController()
 
-  afterEach(() => {
-    for (const child of children.splice(0)) child.kill("SIGKILL")
+  beforeEach(() => {
+    ending = new AbortController()
   })
+
+  afterEach(() => ending.abort())
 
   /** One file that needs nothing beside it, as a child of ours. */
   async function program(): Promise<string> {
@@ -107,8 +118,12 @@ describe("the program by itself", () => {
 
   async function run(file: string, port: string, ...more: string[]) {
     const args = [file, "--port", port, "--data", folder, ...more]
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] })
-    children.push(child)
+    const child = spawn(process.execPath, args, {
+      stdio: ["ignore", "pipe", "ignore"],
+      signal: ending.signal,
+      killSignal: "SIGKILL",
+    })
+    child.on("error", () => undefined)
     const [said] = (await once(child.stdout, "data")) as [Buffer]
     const url = new URL(/http:\S+/.exec(said.toString())?.[0] ?? "")
     const at = { host: url.hostname, port: Number(url.port) }
@@ -140,5 +155,5 @@ describe("the program by itself", () => {
     expect(hook.heard.every(({ genuine }) => genuine)).toBe(true)
     second.child.kill("SIGTERM")
     expect(await once(second.child, "exit")).toEqual([0, null])
-  })
+  }, 60_000)
 })

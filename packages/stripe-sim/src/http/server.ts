@@ -1,4 +1,4 @@
-import http from "node:http"
+import type http from "node:http"
 import { readableByBrowsers, serveControl } from "../control/routes"
 import {
   answerChallenge,
@@ -23,7 +23,7 @@ export type Context = {
   sim: Sim
   /** Called after each commit, before the answer leaves. */
   committed: () => void
-  simulator: () => Simulator
+  simulator: Simulator
 }
 
 type Call = {
@@ -34,15 +34,15 @@ type Call = {
   body: string
 }
 
-/** The HTTP server: `/v1` for clients, `/_sim` for drivers, a few pages for people. */
-export function createServer(context: Context): http.Server {
+/** Serves `/v1` for clients, `/_sim` for drivers, a few pages for people. */
+export function serveRequests(context: Context): http.RequestListener {
   const api = new Api(context.sim, context.committed)
-  return http.createServer((request, response) => {
+  return (request, response) => {
     response.setHeader("stripe-sim", "test mode")
     serve(context, api, request, response).catch((error: unknown) => {
       if (!response.headersSent) sendProblem(response, error)
     })
-  })
+  }
 }
 
 async function serve(
@@ -104,7 +104,7 @@ async function serveLever({ sim, simulator }: Context, call: Call): Promise<void
   const { response, method, url, body } = call
   if (`${method} ${url.pathname}` === readableByBrowsers) allowBrowsers(call)
   else checkDriver(sim, call)
-  const result = await serveControl(simulator(), method, url.pathname, parseJson(body))
+  const result = await serveControl(simulator, method, url.pathname, parseJson(body))
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(result))
 }
 

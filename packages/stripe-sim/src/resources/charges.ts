@@ -19,6 +19,7 @@ import { convert, settleCharge } from "../money/settle"
 import { newId, schedule, type Sim } from "../sim"
 import { availableOn, book } from "./balance"
 import { type Attempt, chargeObject } from "./charge-object"
+import { newerFields } from "./newer-fields"
 import { cardBehind } from "./payment-methods"
 import { shippingObject } from "./shipping"
 
@@ -64,21 +65,23 @@ export function settleLater(sim: Sim, id: string): void {
 
 /** Takes what was held, or less: the rest goes back at once, as a refund with a balance row of its own. */
 export function captureCharge(sim: Sim, held: Stripe.Charge, amount: number): Stripe.Charge {
-  const { capture_before: _past, ...card } = held.payment_method_details?.card ?? {}
   const captured = sim.store.put("charges", {
     ...held,
     amount_captured: amount,
     captured: true,
-    payment_method_details: {
-      type: "card",
-      card: card as Stripe.Charge.PaymentMethodDetails.Card,
-    },
+    payment_method_details: withoutDeadline(held.payment_method_details),
   })
   const booked = bookCharge(sim, captured)
   const final = amount < held.amount ? releaseRest(sim, booked) : booked
   emit(sim, "charge.captured", final)
   openAftermath(sim, final)
   return final
+}
+
+function withoutDeadline(details: Stripe.Charge.PaymentMethodDetails | null) {
+  if (!details?.card) return details
+  const { capture_before: _past, ...card } = details.card
+  return { ...details, card }
 }
 
 /** Lets go of a hold that will never be captured: no money moved, so no balance row either. */
@@ -158,11 +161,9 @@ export function refundObject(
     source_transfer_reversal: null,
     status: "succeeded",
     transfer_reversal: null,
-    customer: null,
-    customer_account: null,
-    payment_method: null,
+    ...newerFields.refund,
     ...own,
-  } as Stripe.Refund // the last three are newer than the pinned types
+  }
 }
 
 function openAftermath(sim: Sim, charge: Stripe.Charge): void {

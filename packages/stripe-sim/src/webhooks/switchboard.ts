@@ -23,7 +23,7 @@ export class WebhookSwitchboard {
     this.timeline.mode = mode
   }
 
-  /** Registers an endpoint; one that is already registered under this address is left as it is. */
+  /** Registers an endpoint, once per address: a shop that starts again names the same one, perhaps with a new secret. */
   listen(asked: { url: string; enabled_events?: readonly string[]; secret?: string }): {
     id: string
     secret: string
