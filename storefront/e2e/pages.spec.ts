@@ -81,17 +81,19 @@ for (const market of markets) {
   }
 }
 
-test("the cart's page and the component page are whole and quiet, and kept out of search engines", async ({
+test("pages that stand for one visit are whole and quiet, and kept out of search engines", async ({
   page,
 }) => {
   const heard = complaints(page)
-  for (const market of markets) {
-    for (const path of ["/cart", "/design"]) {
+  for (const [index, market] of markets.entries()) {
+    await page.setViewportSize({ width: widths[index % widths.length] ?? 360, height: 900 })
+    for (const path of ["/cart", "/design", "/search?q=alpaca", "/search?q=zzxxqq"]) {
       const answer = await page.goto(`/${market}${path}`)
       expect(answer?.status()).toBe(200)
       await expect(page.locator("h1")).toHaveCount(1)
       await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/)
       expect(await sideways(page)).toBeLessThanOrEqual(0)
+      if (path.startsWith("/search")) expect(await layoutShift(page)).toBeLessThan(shift_max)
     }
   }
   expect(heard).toEqual([])

@@ -50,6 +50,15 @@ test("without suggestions the field says so, and still searches", async ({ page 
   await expect(page).toHaveURL(new RegExp(`/${market}/search\\?q=${slip}`))
 })
 
+test("another market looks for the same", async ({ page }) => {
+  await page.goto(`/${market}/search?q=${slip}&colour=red`)
+  await page.locator("header details > summary").click()
+  await page.locator('select[name="language"]').selectOption("fr")
+  await page.locator('select[name="country"]').selectOption("be")
+  await page.locator('header details form button[type="submit"]').click()
+  await expect(page).toHaveURL(`/fr-be/search?q=${slip}&colour=red`)
+})
+
 test("where nothing is found the page leads on", async ({ page }) => {
   await page.goto(`/${market}/search?q=${nobody}`)
   await expect(page.locator("main")).toContainText(`«${nobody}»`)
@@ -71,5 +80,10 @@ test.describe("without a script", () => {
     await page.goto(`/${market}/search?q=alpaca&material=wool`)
     await page.locator("main a", { hasText: "×" }).click()
     await expect(page).toHaveURL(new RegExp(`/${market}/search\\?q=alpaca$`))
+
+    await page.locator("main summary", { hasText: "Orden:" }).click()
+    await page.getByRole("link", { name: "Precio, de menor a mayor" }).click()
+    await expect(page).toHaveURL(new RegExp(`/${market}/search\\?q=alpaca&sort=price_asc$`))
+    await expect(page.locator("main summary", { hasText: "Orden:" })).toContainText("menor a mayor")
   })
 })

@@ -2,6 +2,7 @@ import type { CatalogueCard, GroupCard as Group, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { Breadcrumb } from "@/ui/breadcrumb"
 import { Button, ButtonLink } from "@/ui/button"
+import { ChoiceMenu } from "@/ui/choice-menu"
 import { ContactLink } from "@/ui/contact-link"
 import { DataTable } from "@/ui/data-table"
 import { DemonstrationMark } from "@/ui/demonstration-mark"
@@ -49,6 +50,16 @@ export function Actions({ market }: { market: Market }) {
       </Specimen>
       <Specimen name="ContactLink">
         <ContactLink />
+      </Specimen>
+      <Specimen name="ChoiceMenu">
+        <ChoiceMenu
+          label={t("words.fact")}
+          chosen="first"
+          ways={[
+            { key: "first", name: t("words.factValue"), href: here },
+            { key: "second", name: t("words.wayOn"), href: here },
+          ]}
+        />
       </Specimen>
       <Specimen name="Breadcrumb">
         <Breadcrumb market={market} crumbs={[{ name: t("title"), path: "/design" }]} />

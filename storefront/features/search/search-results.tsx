@@ -1,6 +1,7 @@
 import { type CatalogueAnswer, type Market, sortings } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { searchPath, type Selection } from "@/lib/search/selection"
+import { ChoiceMenu } from "@/ui/choice-menu"
 import { Link } from "@/ui/link"
 import { ProductGrid } from "@/ui/product-card"
 import { Chosen } from "./chosen"
@@ -54,21 +55,17 @@ function Order({ market, selection }: { market: Market; selection: Selection }) 
   const usual = selection.q === "" ? "newest" : "relevance"
   const possible = sortings.filter((sort) => sort !== "relevance" || selection.q !== "")
   return (
-    <nav className={styles.order} aria-label={t("label")}>
-      <ul>
-        {possible.map((sort) => (
-          <li key={sort}>
-            <Link
-              rel="nofollow"
-              aria-current={sort === (selection.sort ?? usual) ? "true" : undefined}
-              href={`/${market.code}${searchPath({ ...selection, sort, page: 1 })}`}
-            >
-              {t(sort)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className={styles.order}>
+      <ChoiceMenu
+        label={t("label")}
+        chosen={selection.sort ?? usual}
+        ways={possible.map((sort) => ({
+          key: sort,
+          name: t(sort),
+          href: `/${market.code}${searchPath({ ...selection, sort, page: 1 })}`,
+        }))}
+      />
+    </div>
   )
 }
 

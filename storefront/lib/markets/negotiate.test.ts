@@ -47,6 +47,16 @@ describe("the same page in another market", () => {
     expect(samePageIn(market, path)).toMatch(/^\/fr-be(?:\/[^/\\]|$)/)
     expect(samePageIn(market, path)).not.toMatch(/evil|[\r\n]/)
   })
+
+  it("looks for the same there, whatever the page was, but not in a price range of another currency", () => {
+    const from = "https://shop.example/es-pe/search?q=chompa&colour=red,blue&price=25-50&page=3"
+    expect(samePageIn(market, "/es-pe/search", from)).toBe("/fr-be/search?q=chompa&colour=red,blue")
+    for (const elsewhere of [null, "nowhere", "https://shop.example/es-pe/catalogue?q=chompa"])
+      expect(samePageIn(market, "/es-pe/search", elsewhere)).toBe("/fr-be/search")
+    expect(samePageIn(market, "/es-pe/prices", "https://shop.example/es-pe/prices?q=x")).toBe(
+      "/fr-be/prices",
+    )
+  })
 })
 
 it("remembers a choice for every page and for a year", () => {

@@ -1,4 +1,5 @@
 import { type Market, negotiateMarket, parseMarket } from "@ciap/contract"
+import { searchPath, selectionOf, withoutFacet } from "@/lib/search/selection"
 
 /** Remembers a market the visitor has chosen; it only steers `/`, never a page. */
 export const marketCookie = "ciap_market"
@@ -16,8 +17,17 @@ export const rememberMarket = (market: Market): string =>
 /**
  * The same page in another market. Only a path of our own is ever returned: what names another host,
  * a scheme or no market leads to the market's home.
+ *
+ * A static page cannot tell its form what the address asks for, so the search's words and choices are taken from where
+ * the browser says that it came from. A price range stays behind: it was of another currency.
+ *
+ * @param from the `Referer` of the request
  */
-export function samePageIn(market: Market, path: string | null): string {
+export function samePageIn(
+  market: Market,
+  path: string | null,
+  from: string | null = null,
+): string {
   const home = `/${market.code}`
   if (path === null || !/^\/[a-z]/.test(path)) return home
   const here = "http://shop.invalid"
@@ -25,5 +35,10 @@ export function samePageIn(market: Market, path: string | null): string {
   if (url?.origin !== here) return home
   const [, first = "", ...rest] = url.pathname.split("/")
   if (parseMarket(first) === null) return home
-  return [home, ...rest].join("/").replace(/\/+$/, "")
+  const page = [home, ...rest].join("/").replace(/\/+$/, "")
+  if (page !== `${home}/search` || from === null || !URL.canParse(from)) return page
+  const came = new URL(from)
+  if (came.pathname !== url.pathname) return page
+  const selection = selectionOf(Object.fromEntries(came.searchParams))
+  return `${home}${searchPath(withoutFacet(selection, "price"))}`
 }

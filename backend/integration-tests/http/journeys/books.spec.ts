@@ -70,6 +70,19 @@ medusaIntegrationTestRunner({
         const keys = new Set(slice.map(({ key }) => key))
         expect(keys.size).toBeGreaterThanOrEqual(7)
         const settings = { on, only: ({ key }: PlannedOrder) => keys.has(key) }
+
+        // A first run breaks off where the first piece that came back is being received; the second completes it.
+        await dbConnection.raw(`
+          create function break_off() returns trigger language plpgsql as
+            $$ begin raise exception 'the run breaks off here'; end $$;
+          create trigger break_off before update on "return"
+            for each row when (new.status = 'received') execute function break_off()`)
+        await expect(fillBooks(container, settings)).rejects.toMatchObject({
+          message: expect.stringContaining("the run breaks off here") as string,
+        })
+        await dbConnection.raw(`drop trigger break_off on "return"; drop function break_off()`)
+        const broken = await rowsOf(`select status from "return" where status <> 'received'`)
+        expect(broken).toHaveLength(1)
         await fillBooks(container, settings)
         expect(day(new Date())).toBe(today)
 

@@ -275,8 +275,18 @@ medusaIntegrationTestRunner({
         await dbConnection.raw(
           "update search_index set active_version = null where name = 'product'",
         )
-        const answer = await answered(api.get("/store/catalogue?market=fr-be", shop.store))
-        expect([answer.status, ProblemWire.parse(answer.data).code]).toEqual([503, "NOT_READY"])
+        const paths = [
+          "/store/catalogue?market=fr-be",
+          "/store/catalogue?market=fr-be&q=alpaga",
+          "/store/suggest?market=fr-be&q=alp",
+        ]
+        for (const path of paths) {
+          const answer = await answered(api.get(path, shop.store))
+          expect([answer.status, ProblemWire.parse(answer.data).code]).toEqual([503, "NOT_READY"])
+        }
+        await getContainer().resolve(Modules.SEARCH).reindex({ index: "product" })
+        for (const path of paths)
+          expect((await answered(api.get(path, shop.store))).status).toBe(200)
       })
     })
   },

@@ -6,6 +6,7 @@ import type LedgerService from "../../modules/ledger/service"
 import { checkLedgerWorkflow } from "../../workflows/ledger/check-ledger"
 import { demonstration_actor } from "../../workflows/ledger/demonstration"
 import { ledgerTroubles } from "../../workflows/ledger/ledger-troubles"
+import { reconcileOrderWorkflow } from "../../workflows/ledger/reconcile-order"
 import { dropEvents, quiet } from "../quiet"
 import { doings } from "./acts"
 import { readGround } from "./ground"
@@ -66,13 +67,20 @@ export async function fillBooks(
         month = at.slice(0, 7)
         await report?.({ month, placed: placed.size, orders: plan.length })
       }
-      await Promise.all(turn.map((due) => carryOut(room, due, placed, before)))
+      await allDone(turn.map((due) => carryOut(room, due, placed, before)))
       await dropEvents(container)
     }
   })
   await setPromotion(container, "inactive")
+  await catchUp(container, before, on)
   await refuseWrongBooks(container)
   return plan.length
+}
+
+/** Waits for all, also where one fails: what goes on after the clock has been put back would be dated wrongly. */
+async function allDone(acts: readonly Promise<void>[]): Promise<void> {
+  const ends = await Promise.allSettled(acts)
+  for (const end of ends) if (end.status === "rejected") throw end.reason
 }
 
 async function carryOut(
@@ -88,6 +96,19 @@ async function carryOut(
   }
   const order_id = placed.get(order.key)
   if (order_id !== undefined) await doings[act.kind](room, order, order_id, act)
+}
+
+/** Where an earlier run was killed between an act and its posting, the book follows now. */
+async function catchUp(
+  container: MedusaContainer,
+  before: ReadonlyMap<string, Standing>,
+  on: string,
+): Promise<void> {
+  for (const { order_id } of before.values())
+    await reconcileOrderWorkflow(container).run({
+      context: quiet,
+      input: { order_id, today: on, actor_id: demonstration_actor },
+    })
 }
 
 /** Demonstration and real sales are never mixed in one book. */

@@ -47,7 +47,11 @@ export async function readStanding(container: MedusaContainer): Promise<Map<stri
         "fulfillments.delivered_at",
       ],
     }),
-    query.graph({ entity: "return", fields: ["order_id"] }),
+    query.graph({
+      entity: "return",
+      fields: ["order_id"],
+      filters: { status: "received" },
+    }),
   ])
   const back = new Set(returns.data.map(({ order_id }) => order_id))
   const rows = orders.data as unknown as OrderRow[] // exactly the fields asked for

@@ -15,7 +15,7 @@ export function GET(request: NextRequest): Response {
   if (market === null) {
     headers.set("Location", `/${welcome(undefined, request.headers.get("accept-language")).code}`)
   } else {
-    headers.set("Location", samePageIn(market, asked.get("path")))
+    headers.set("Location", samePageIn(market, asked.get("path"), request.headers.get("referer")))
     headers.set("Set-Cookie", rememberMarket(market))
   }
   return new Response(null, { status: 303, headers })
