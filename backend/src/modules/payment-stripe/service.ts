@@ -17,6 +17,7 @@ import type {
   UpdatePaymentOutput,
 } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+// eslint-disable-next-line @medusajs/import-from-framework-not-internal -- the package offers its class by no other way
 import StripeProviderService from "@medusajs/payment-stripe/dist/services/stripe-provider"
 import { fromMedusa } from "../../lib/money-border"
 import { stripeClient } from "../../lib/stripe"

@@ -1,9 +1,10 @@
+import type { StripeEventReceived } from "@ciap/contract"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 import { receiveEvent } from "../../../workflows/cards/receive-event"
 
 /** Keeps what Stripe says, then answers; what follows from it is done from the inbox. */
-export const POST = async (req: MedusaRequest, res: MedusaResponse<{ received: true }>) => {
+export const POST = async (req: MedusaRequest, res: MedusaResponse<StripeEventReceived>) => {
   const signature = req.headers["stripe-signature"]
   const fresh = await receiveEvent(
     req.scope,
