@@ -54,6 +54,7 @@ export function Actions({ market }: { market: Market }) {
       <Specimen name="ChoiceMenu">
         <ChoiceMenu
           label={t("words.fact")}
+          lead={t("words.fact")}
           chosen="first"
           ways={[
             { key: "first", name: t("words.factValue"), href: here },

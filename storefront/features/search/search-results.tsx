@@ -58,6 +58,7 @@ function Order({ market, selection }: { market: Market; selection: Selection }) 
     <div className={styles.order}>
       <ChoiceMenu
         label={t("label")}
+        lead={t("lead")}
         chosen={selection.sort ?? usual}
         ways={possible.map((sort) => ({
           key: sort,
