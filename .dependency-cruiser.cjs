@@ -40,6 +40,20 @@ module.exports = {
       },
       { path: "^packages/test-kit/" },
     ),
+    no(
+      "the-simulator-stays-behind-the-provider",
+      {
+        path: "^(packages/(?!stripe-sim/)|backend/|storefront/)",
+        pathNot:
+          "\\.(test|spec)\\.tsx?$|/__tests__/|^backend/(integration-tests|src/modules/(payment-)?stripe)/|^storefront/e2e/",
+      },
+      { path: "^packages/stripe-sim/" },
+    ),
+    no(
+      "the-simulator-knows-no-shop",
+      { path: "^packages/stripe-sim/" },
+      { path: "^packages/(?!stripe-sim/|money/)" },
+    ),
 
     no("http-is-the-only-road", { path: "^storefront/" }, { path: "^backend/" }),
     no("backend-knows-no-shop", { path: "^backend/" }, { path: "^storefront/" }),

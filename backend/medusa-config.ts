@@ -1,4 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils"
+import { cardPayments } from "./src/config/cards"
 import { redisModules } from "./src/config/redis"
 import { bankTransfer, yapePayment } from "./src/config/transfer"
 import { env, secret } from "./src/lib/env"
@@ -52,6 +53,7 @@ export default defineConfig({
     { resolve: "./src/modules/fair-price" },
     { resolve: "./src/modules/change-notice" },
     { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/stripe-inbox" },
     {
       resolve: "@medusajs/medusa/payment",
       options: {
@@ -62,6 +64,7 @@ export default defineConfig({
             options: bankTransfer(env.bank),
           },
           { resolve: "./src/modules/payment-transfer", id: "yape", options: yapePayment(env.yape) },
+          ...cardPayments(env.stripe, env.production),
         ],
       },
     },

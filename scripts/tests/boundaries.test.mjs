@@ -72,6 +72,24 @@ const forbidden = /** @type {const} */ ([
     "packages/test-kit/src/index.ts",
   ],
   [
+    "the-simulator-stays-behind-the-provider",
+    "backend/src/lib/a.ts",
+    "@ciap/stripe-sim",
+    "packages/stripe-sim/src/index.ts",
+  ],
+  [
+    "the-simulator-stays-behind-the-provider",
+    "storefront/lib/a.ts",
+    "@ciap/stripe-sim",
+    "packages/stripe-sim/src/index.ts",
+  ],
+  [
+    "the-simulator-knows-no-shop",
+    "packages/stripe-sim/src/a.ts",
+    "@ciap/contract",
+    "packages/contract/src/index.ts",
+  ],
+  [
     "http-is-the-only-road",
     "storefront/lib/a.ts",
     "../../backend/src/lib/b",
@@ -151,6 +169,9 @@ const allowed = /** @type {const} */ ([
   ["packages/contract/src/a.ts", "zod", "node_modules/zod/index.js"],
   ["packages/money/src/a.test.ts", "lodash", "node_modules/lodash/index.js"],
   ["packages/fair-trade/src/a.test.ts", "@ciap/test-kit", "packages/test-kit/src/index.ts"],
+  ["packages/stripe-sim/src/a.ts", "@ciap/money", "packages/money/src/index.ts"],
+  ["backend/src/modules/stripe/a.ts", "@ciap/stripe-sim", "packages/stripe-sim/src/index.ts"],
+  ["backend/integration-tests/http/a.ts", "@ciap/stripe-sim", "packages/stripe-sim/src/index.ts"],
   ["backend/src/api/store/a.ts", "../../workflows/b", "backend/src/workflows/b.ts"],
   ["backend/src/workflows/a.ts", "./x/steps/b", "backend/src/workflows/x/steps/b.ts"],
   [

@@ -14,6 +14,7 @@ import { requireOrderAccess, requireOrderAccessOrFresh } from "./guards/order-ac
 import { guardRegistration } from "./guards/registration"
 import { guardDiscountedLines, guardStaffPrices, guardWholePieces } from "./guards/staff-prices"
 import { guardStoreReturns } from "./guards/store-returns"
+import { refuseStockHook } from "./guards/stock-hook"
 import { readBody, readQuery } from "./guards/read-request"
 import { shopWindowRoutes } from "./store/shop-window"
 
@@ -39,6 +40,13 @@ export default defineMiddlewares({
   errorHandler: problemHandler,
   routes: [
     { matcher: "/auth/*", middlewares: [guardRegistration] },
+    // Medusa's own receiver answers before it verifies and forgets in a restart; `/hooks/stripe` takes its place.
+    { matcher: "/hooks/payment/*", middlewares: [refuseStockHook] },
+    {
+      matcher: "/hooks/stripe",
+      methods: ["POST"],
+      bodyParser: { preserveRawBody: true, sizeLimit: "1mb" },
+    },
     {
       matcher: "/store/orders/access",
       methods: ["POST"],

@@ -1,3 +1,4 @@
+import { cardPayments } from "./cards"
 import { redisModules } from "./redis"
 import { bankTransfer, yapePayment } from "./transfer"
 
@@ -21,6 +22,33 @@ describe("where buyers send money", () => {
       demonstration: false,
       pay_to: [{ value: "987 654 321" }],
     })
+  })
+})
+
+describe("card payments", () => {
+  const settings = (api_key: string, api_url = "https://api.stripe.com") => ({
+    api_key,
+    api_url,
+    webhook_secret: "whsec_of_this_test",
+  })
+
+  it("are off until their keys are set", () => {
+    expect(cardPayments(null, true)).toEqual([])
+    expect(cardPayments(settings("sk_test_1", "http://127.0.0.1:12111"), false)).toMatchObject([
+      { id: "card", options: { apiKey: "sk_test_1", capture: true } },
+    ])
+  })
+
+  it("never send a live key to another host", () => {
+    for (const key of ["sk_live_1", "rk_live_1"])
+      expect(() => cardPayments(settings(key, "https://stripe.evil.example"), true)).toThrow(
+        "STRIPE_API_URL is not https://api.stripe.com",
+      )
+    expect(cardPayments(settings("sk_live_1"), true)).toHaveLength(1)
+  })
+
+  it("are not pretended in production", () => {
+    expect(() => cardPayments(settings("sk_test_1"), true)).toThrow("this is production")
   })
 })
 

@@ -1,6 +1,7 @@
 import path from "node:path"
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { stripe_api_url, type StripeSettings } from "./stripe"
 
 /**
  * The only place beside `medusa-config.ts` that reads `process.env`. Every setting of a running
@@ -53,6 +54,16 @@ const schema = z
     CIAP_BANK_ACCOUNT: z.string().min(1).optional(),
     CIAP_BANK_HOLDER: z.string().min(1).optional(),
     CIAP_YAPE_NUMBER: z.string().min(1).optional(),
+    STRIPE_API_KEY: z
+      .string()
+      .regex(/^[sr]k_(live|test)_/, "must be a secret key of Stripe, such as sk_test_…")
+      .optional(),
+    STRIPE_WEBHOOK_SECRET: z.string().min(8, "needs at least 8 characters").optional(),
+    STRIPE_API_URL: address,
+  })
+  .refine((e) => e.STRIPE_API_KEY === undefined || e.STRIPE_WEBHOOK_SECRET !== undefined, {
+    path: ["STRIPE_WEBHOOK_SECRET"],
+    message: "is needed with STRIPE_API_KEY: without it no payment could be believed",
   })
   .refine((e) => e.JWT_SECRET === undefined || e.JWT_SECRET !== e.COOKIE_SECRET, {
     path: ["COOKIE_SECRET"],
@@ -110,7 +121,17 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
     books_of_a_year: e.CIAP_BOOKS === "year",
     bank: { account: e.CIAP_BANK_ACCOUNT, holder: e.CIAP_BANK_HOLDER },
     yape: { number: e.CIAP_YAPE_NUMBER },
+    stripe: stripeOf(e),
   } as const
+}
+
+function stripeOf(e: z.infer<typeof schema>): StripeSettings | null {
+  if (e.STRIPE_API_KEY === undefined || e.STRIPE_WEBHOOK_SECRET === undefined) return null
+  return {
+    api_key: e.STRIPE_API_KEY,
+    webhook_secret: e.STRIPE_WEBHOOK_SECRET,
+    api_url: e.STRIPE_API_URL ?? stripe_api_url,
+  }
 }
 
 export const env = readEnvironment(process.env)

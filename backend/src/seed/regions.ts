@@ -7,11 +7,16 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { card_provider_id } from "../config/cards"
+import { env } from "../lib/env"
 import { quiet } from "./quiet"
 import { must } from "./stage"
 
-const providersOf = ({ market }: RegionFacts) =>
-  market === "PE" ? ["pp_transfer_bank", "pp_transfer_yape"] : ["pp_transfer_bank"]
+const providersOf = ({ market }: RegionFacts) => [
+  ...(env.stripe === null ? [] : [card_provider_id]),
+  "pp_transfer_bank",
+  ...(market === "PE" ? ["pp_transfer_yape"] : []),
+]
 
 /** The four regions, and the tax of every country that has one. Returns the region ids by market. */
 export async function seedRegions(
@@ -61,7 +66,10 @@ export async function seedRegions(
   return ids
 }
 
-/** A seed that was killed between a region and its links leaves a region in which nobody can pay. */
+/**
+ * A seed that was killed between a region and its links leaves a region in which nobody can pay, and one that ran before
+ * card payments were set up a region in which nobody can pay by card.
+ */
 async function heal(
   container: MedusaContainer,
   standing: readonly {
@@ -72,7 +80,8 @@ async function heal(
 ) {
   for (const facts of regions) {
     const region = standing.find(({ name }) => name === facts.name)
-    if (region === undefined || (region.payment_providers ?? []).length > 0) continue
+    const offered = (region?.payment_providers ?? []).map((provider) => provider?.id)
+    if (region === undefined || providersOf(facts).every((id) => offered.includes(id))) continue
     await updateRegionsWorkflow(container).run({
       context: quiet,
       input: {

@@ -1,6 +1,7 @@
 export * from "./admin"
 export * from "./errors"
 export * from "./group"
+export * from "./hooks"
 export * from "./markets"
 export * from "./order"
 export * from "./search"

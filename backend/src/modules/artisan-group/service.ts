@@ -6,7 +6,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { problem } from "../../lib/problem"
+import { databaseOf } from "../../lib/connection"
 import {
   type ConsentInForce,
   consentsInForce,
@@ -32,12 +32,6 @@ import PublicClaim from "./models/public-claim"
 
 type Ctx = Context<EntityManager>
 type PublicClaimRow = InferTypeOf<typeof PublicClaim>
-
-function databaseOf(context: Ctx): EntityManager {
-  const database = context.transactionManager ?? context.manager
-  if (!database) throw problem("UNEXPECTED", "A service method ran without its connection.")
-  return database
-}
 
 /**
  * The register: network, groups, members, posts, claims and consents. Days are `YYYY-MM-DD` and are

@@ -5,25 +5,15 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { databaseOf } from "../../lib/connection"
 import ChangeNotice from "./models/change-notice"
 
 type Ctx = Context<EntityManager>
 
 /** A remembered change; `noticed_at` as PostgreSQL writes it, because a Date would lose the microseconds. */
 export type Pending = { subject: string; noticed_at: string }
-
-function databaseOf(context: Ctx): EntityManager {
-  const database = context.transactionManager ?? context.manager
-  if (!database)
-    throw new MedusaError(
-      MedusaError.Types.UNEXPECTED_STATE,
-      "a service method ran without its connection decorator",
-    )
-  return database
-}
 
 const rows = (subjects: readonly string[]): string =>
   JSON.stringify(

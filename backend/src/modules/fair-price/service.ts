@@ -13,7 +13,7 @@ import {
   agreeSheets,
   type CostSheetToAgree,
 } from "./lib/cost-sheet-book"
-import { databaseOf } from "./lib/database"
+import { databaseOf } from "../../lib/connection"
 import {
   freeze,
   type FrozenOrders,

@@ -14,6 +14,7 @@ const security: Record<Access, Json[]> = {
   ],
   staff: [{ staff: [] }],
   group_member: [{ group_member: [] }],
+  stripe: [{ stripe_signature: [] }],
 }
 
 const bearer = (description: string): Json => ({ type: "http", scheme: "bearer", description })
@@ -30,6 +31,12 @@ const securitySchemes = {
     in: "header",
     name: "x-ciap-order-token",
     description: "The signed link of an order; also taken as the query parameter `token`.",
+  },
+  stripe_signature: {
+    type: "apiKey",
+    in: "header",
+    name: "stripe-signature",
+    description: "Stripe's signature of the body.",
   },
   customer: bearer("The customer who placed the order."),
   staff: bearer("A staff member."),

@@ -2,8 +2,8 @@ import type { z } from "zod"
 import * as contract from "../index"
 import type { ProblemCode } from "../errors"
 
-/** Who may ask: anybody with the shop's key, the holder of an order's link, staff, or a group's lead. */
-export type Access = "shop" | "order_link" | "staff" | "group_member"
+/** Who may ask: anybody with the shop's key, the holder of an order's link, staff, a group's lead, or Stripe. */
+export type Access = "shop" | "order_link" | "staff" | "group_member" | "stripe"
 
 /** One of our own routes, as the OpenAPI file describes it. Names of schemas are names of this package. */
 export type Route = {
@@ -177,5 +177,14 @@ export const routes: Route[] = [
     summary: "Who is signed in and which group that is",
     answer: contract.GroupMeAnswer,
     problems: unauthorized,
+  },
+  {
+    method: "post",
+    access: "stripe",
+    path: "/hooks/stripe",
+    summary: "Keeps an event that Stripe signed; what follows from it is done afterwards",
+    body: contract.StripeEventWire,
+    answer: contract.StripeEventReceived,
+    problems: ["INVALID_REQUEST", "NOT_FOUND"],
   },
 ]

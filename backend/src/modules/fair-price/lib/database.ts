@@ -1,16 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import type { Context } from "@medusajs/framework/types"
-import { problem } from "../../../lib/problem"
 
 /** What the acts of this module need of a connection. */
 export type Database = Pick<EntityManager, "execute">
-
-/** The connection that `@InjectManager` or `@InjectTransactionManager` put into the context. */
-export function databaseOf(context: Context<EntityManager>): Database {
-  const database = context.transactionManager ?? context.manager
-  if (!database) throw problem("UNEXPECTED", "A service method ran without its connection.")
-  return database
-}
 
 /** Rows for `jsonb_to_recordset`: bigint travels as text, which PostgreSQL reads as the integer it is. */
 export function asRecords(rows: readonly object[]): string {

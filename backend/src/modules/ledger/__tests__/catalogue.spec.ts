@@ -114,11 +114,11 @@ ledgerSuite(({ sql }) => {
     const pending = "group:premium:pending group:producer_pay:pending"
     const available = "group:premium:available group:producer_pay:available"
     expect(rules).toEqual([
-      { kind: "capture", debit: "cash:system cash:transfer", credit: "customer" },
+      { kind: "capture", debit: "cash:stripe cash:system cash:transfer", credit: "customer" },
       { kind: "clawback_netting", debit: "group:premium:available", credit: "group:clawback" },
       { kind: "goodwill", debit: "coop:goodwill", credit: "customer" },
       { kind: "goodwill_reversal", debit: "customer", credit: "coop:goodwill" },
-      { kind: "refund", debit: "customer", credit: "cash:system cash:transfer" },
+      { kind: "refund", debit: "customer", credit: "cash:stripe cash:system cash:transfer" },
       { kind: "release", debit: pending, credit: available },
       {
         kind: "sale",

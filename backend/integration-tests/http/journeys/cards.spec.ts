@@ -1,0 +1,299 @@
+import { cards } from "../../with-cards"
+import { LedgerTransactionsAnswer } from "@ciap/contract"
+import { type Simulator, startSimulator } from "@ciap/stripe-sim"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import Stripe from "stripe"
+import { card_provider_id } from "../../../src/config/cards"
+import { day } from "../../../src/lib/day"
+import type StripeInboxService from "../../../src/modules/stripe-inbox/service"
+import { reconcileCardPayment } from "../../../src/workflows/cards/reconcile-card-payment"
+import { workThroughInbox } from "../../../src/workflows/cards/work-through-inbox"
+import { reconcileOrderWorkflow } from "../../../src/workflows/ledger/reconcile-order"
+import {
+  answered,
+  type Api,
+  fillCart,
+  opening_ms,
+  openShop,
+  prepareCheckout,
+  type Shop,
+} from "../../shop"
+
+type Session = { id: string; data: Record<string, unknown> }
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api: untyped, getContainer, utils, dbConnection }) => {
+    const api = untyped as Api & { defaults: { baseURL?: string } }
+    let shop: Shop
+    let simulator: Simulator
+    let stripe: Stripe
+
+    beforeAll(async () => {
+      simulator = await startSimulator({
+        port: cards.port,
+        settings: { secret_key: cards.secret_key },
+        webhooks: { mode: "manual" },
+      })
+      stripe = new Stripe(cards.secret_key, {
+        apiVersion: "2024-04-10",
+        host: simulator.host,
+        port: simulator.port,
+        protocol: "http",
+        telemetry: false,
+      })
+      shop = await openShop(getContainer(), api)
+      simulator.webhooks.listen({
+        url: `${api.defaults.baseURL}/hooks/stripe`,
+        secret: cards.webhook_secret,
+      })
+    }, opening_ms)
+
+    // The database begins anew with each test; what Stripe still wanted to tell of the last one's goes with it.
+    beforeEach(() => {
+      for (const { id } of simulator.webhooks.pending()) simulator.webhooks.drop(id)
+    })
+
+    afterAll(async () => {
+      await simulator.stop()
+    })
+
+    const rowsOf = async <Row>(sql: string, given: string[] = []): Promise<Row[]> =>
+      (await dbConnection.raw(sql, given)).rows as Row[]
+    const inbox = (): StripeInboxService => getContainer().resolve("stripe_inbox")
+
+    /** A cart that waits for its card; answers what the buyer's browser knows of the payment. */
+    const cartWithCard = async () => {
+      const cart_id = await fillCart(api, shop, {
+        pieces: [{ external_id: "HUA-001", quantity: 2 }],
+      })
+      await prepareCheckout(api, shop, cart_id, { provider_id: card_provider_id })
+      const { data } = await api.get(
+        `/store/carts/${cart_id}?fields=*payment_collection.payment_sessions`,
+        shop.store,
+      )
+      const [session] = data.cart.payment_collection.payment_sessions as Session[]
+      if (!session) throw new Error("no payment session")
+      return { cart_id, session, intent_id: String(session.data.id) }
+    }
+
+    const pay = async (intent_id: string, card = "pm_card_visa") =>
+      await stripe.paymentIntents.confirm(intent_id, {
+        payment_method: card,
+        return_url: "http://localhost/back",
+      })
+    const complete = async (cart_id: string) =>
+      await answered(api.post(`/store/carts/${cart_id}/complete`, {}, shop.store))
+
+    /** Everything that Stripe has to tell arrives and is worked on. */
+    const hear = async () => {
+      await simulator.webhooks.deliverAll()
+      for (let tried = 0; tried < 60; tried += 1) {
+        await workThroughInbox(getContainer())
+        // What the subscriber has taken meanwhile is not done yet.
+        if ((await inbox().figures()).waiting === 0) break
+        await new Promise((resolve) => setTimeout(resolve, 250))
+      }
+      await utils.waitWorkflowExecutions()
+    }
+    const orderOf = async (cart_id: string): Promise<string | undefined> =>
+      (
+        await rowsOf<{ order_id: string }>(
+          "select order_id from order_cart where cart_id = ? and deleted_at is null",
+          [cart_id],
+        )
+      )[0]?.order_id
+    const booked = async (order_id: string, part: string) => {
+      await utils.waitWorkflowExecutions()
+      await reconcileOrderWorkflow(getContainer()).run({
+        input: { order_id, today: day(new Date()) },
+      })
+      const { data } = await api.get(
+        `/admin/ledger/transactions?order_id=${order_id}&limit=200`,
+        shop.staff,
+      )
+      return LedgerTransactionsAnswer.parse(data)
+        .transactions.flatMap(({ entries }) => entries)
+        .filter(({ account_code }) => account_code.includes(part))
+        .reduce((sum, { amount_minor }) => sum + BigInt(amount_minor), 0n)
+    }
+    const refundsAt = async (intent_id: string) =>
+      (await stripe.refunds.list({ payment_intent: intent_id })).data
+    const paymentOf = async (order_id: string) => {
+      const { data } = await api.get(
+        `/admin/orders/${order_id}?fields=*payment_collections.payments`,
+        shop.staff,
+      )
+      return data.order.payment_collections[0].payments[0] as { id: string; amount: number }
+    }
+
+    describe("a cart that is paid by card", () => {
+      it("becomes an order, and the money lies at Stripe to the cent", async () => {
+        const { cart_id, intent_id } = await cartWithCard()
+        const { amount } = await pay(intent_id)
+        const { data } = await complete(cart_id)
+        expect(data.type).toBe("order")
+        const order_id = data.order.id as string
+        expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount))
+        expect(await booked(order_id, "customer:")).toBe(0n)
+        // What Stripe tells afterwards changes nothing.
+        await hear()
+        expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount))
+      })
+
+      it("becomes one order also when the buyer's browser is gone, and when everything is told twice", async () => {
+        const { cart_id, intent_id } = await cartWithCard()
+        const { amount } = await pay(intent_id)
+        expect(await orderOf(cart_id)).toBeUndefined()
+        for (const { id } of simulator.webhooks.pending()) simulator.webhooks.duplicate(id)
+        simulator.webhooks.reorder("reverse")
+        await hear()
+        const order_id = (await orderOf(cart_id)) ?? ""
+        expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount))
+        await Promise.all([
+          reconcileCardPayment(getContainer(), intent_id),
+          reconcileCardPayment(getContainer(), intent_id),
+        ])
+        const orders = await rowsOf("select id from order_cart where cart_id = ?", [cart_id])
+        expect(orders).toHaveLength(1)
+        expect(await refundsAt(intent_id)).toEqual([])
+      })
+
+      it("stays a cart while the card is declined", async () => {
+        const { cart_id, intent_id } = await cartWithCard()
+        await expect(pay(intent_id, "pm_card_chargeDeclined")).rejects.toMatchObject({
+          code: "card_declined",
+        })
+        await hear()
+        expect((await complete(cart_id)).data.type).not.toBe("order")
+        expect(await orderOf(cart_id)).toBeUndefined()
+      })
+
+      it("takes nothing from a browser but the choice, and tells it nothing but what it needs", async () => {
+        const { session } = await cartWithCard()
+        expect(Object.keys(session.data).sort()).toEqual([
+          "amount",
+          "amount_received",
+          "client_secret",
+          "currency",
+          "id",
+          "last_payment_error",
+          "object",
+          "status",
+        ])
+        const cart_id = await fillCart(api, shop, {
+          pieces: [{ external_id: "HUA-001", quantity: 1 }],
+        })
+        const { data } = await api.post("/store/payment-collections", { cart_id }, shop.store)
+        const asked = await api.post(
+          `/store/payment-collections/${data.payment_collection.id}/payment-sessions`,
+          {
+            provider_id: card_provider_id,
+            data: {
+              capture_method: "manual",
+              confirm: true,
+              metadata: { session_id: "payses_other" },
+            },
+          },
+          shop.store,
+        )
+        const [made] = asked.data.payment_collection.payment_sessions as Session[]
+        const intent = await stripe.paymentIntents.retrieve(String(made?.data.id))
+        expect(intent).toMatchObject({
+          capture_method: "automatic",
+          status: "requires_payment_method",
+          metadata: { session_id: made?.id },
+        })
+      })
+    })
+
+    describe("money that goes back", () => {
+      const orderPaidByCard = async () => {
+        const { cart_id, intent_id } = await cartWithCard()
+        const { amount } = await pay(intent_id)
+        const { data } = await complete(cart_id)
+        return { order_id: data.order.id as string, intent_id, amount }
+      }
+
+      it("goes back once, although Stripe's answer was lost", async () => {
+        const { order_id, intent_id, amount } = await orderPaidByCard()
+        const payment = await paymentOf(order_id)
+        const refund = async () =>
+          await answered(
+            api.post(`/admin/payments/${payment.id}/refund`, { amount: 5 }, shop.staff),
+          )
+        simulator.faults.add({
+          kind: "lost_after_commit",
+          path: "/v1/refunds",
+          method: "POST",
+          times: 3,
+        })
+        expect((await refund()).status).toBeGreaterThanOrEqual(400)
+        simulator.faults.clear()
+        expect((await refund()).status).toBe(200)
+        expect((await refundsAt(intent_id)).map((one) => one.amount)).toEqual([500])
+        expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount) - 500n)
+      })
+
+      it("is recorded, and booked, when it was given back in Stripe's dashboard", async () => {
+        const { order_id, intent_id, amount } = await orderPaidByCard()
+        await stripe.refunds.create({ payment_intent: intent_id, amount: 300 })
+        await stripe.refunds.create({ payment_intent: intent_id, amount: 300 })
+        await hear()
+        expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount) - 600n)
+        await hear()
+        expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount) - 600n)
+        expect(await refundsAt(intent_id)).toHaveLength(2)
+      })
+
+      it("goes back whole where the paid session is gone", async () => {
+        const { intent_id, session } = await cartWithCard()
+        const { amount } = await pay(intent_id)
+        await dbConnection.raw("delete from payment_session where id = ?", [session.id])
+        await reconcileCardPayment(getContainer(), intent_id)
+        await reconcileCardPayment(getContainer(), intent_id)
+        expect((await refundsAt(intent_id)).map((one) => one.amount)).toEqual([amount])
+      })
+    })
+
+    describe("what says that it is Stripe", () => {
+      it("is believed only with Stripe's signature", async () => {
+        const { intent_id } = await cartWithCard()
+        await pay(intent_id)
+        const [first] = simulator.webhooks.pending()
+        if (!first) throw new Error("nothing to deliver")
+        simulator.webhooks.forge(first.id)
+        const unsigned = await answered(api.post("/hooks/stripe", { id: "evt_forged" }))
+        expect([unsigned.status, unsigned.data.code]).toEqual([400, "INVALID_REQUEST"])
+        expect(await rowsOf("select id from stripe_event")).toEqual([])
+        await hear()
+        expect((await inbox().figures()).waiting).toBe(0)
+      })
+
+      it("waits and is tried again while Stripe cannot be asked", async () => {
+        const { cart_id, intent_id } = await cartWithCard()
+        await pay(intent_id)
+        await simulator.webhooks.deliverAll()
+        await utils.waitWorkflowExecutions()
+        if ((await orderOf(cart_id)) !== undefined) return
+        simulator.faults.add({
+          kind: "error_before_commit",
+          path: "/v1/payment_intents",
+          times: 99,
+        })
+        await workThroughInbox(getContainer())
+        simulator.faults.clear()
+        expect((await inbox().figures()).waiting).toBeGreaterThan(0)
+        await dbConnection.raw("update stripe_event set due_at = now()")
+        await hear()
+        expect(await orderOf(cart_id)).toBeDefined()
+        expect((await inbox().figures()).waiting).toBe(0)
+      })
+
+      it("does not reach Medusa's own receiver, which would say yes to anything", async () => {
+        const answer = await answered(api.post("/hooks/payment/stripe_card", { id: "evt_1" }))
+        expect([answer.status, answer.data.code]).toEqual([404, "NOT_FOUND"])
+      })
+    })
+  },
+})

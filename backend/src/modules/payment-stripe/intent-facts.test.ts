@@ -1,0 +1,52 @@
+import { intentFacts, isStanding, recordedRefunds } from "./intent-facts"
+
+const intent = {
+  id: "pi_1",
+  object: "payment_intent",
+  amount: 4200,
+  amount_received: 0,
+  currency: "eur",
+  status: "requires_payment_method",
+  client_secret: "pi_1_secret_2",
+  last_payment_error: { code: "card_declined", decline_code: "fraudulent", message: "No." },
+  payment_method: { card: { last4: "4242", fingerprint: "f" } },
+  customer: "cus_1",
+}
+
+describe("what a session keeps of a payment", () => {
+  it("is nothing of the card and nothing of the account", () => {
+    expect(intentFacts(intent)).toEqual({
+      id: "pi_1",
+      object: "payment_intent",
+      amount: 4200,
+      amount_received: 0,
+      currency: "eur",
+      status: "requires_payment_method",
+      client_secret: "pi_1_secret_2",
+      last_payment_error: { code: "card_declined", decline_code: "fraudulent" },
+    })
+  })
+
+  it("is whatever is known while Stripe has not answered", () => {
+    const unknown = { indeterminate_due_to: "stripe_api_error" }
+    expect(intentFacts(unknown)).toEqual(unknown)
+    expect(intentFacts(undefined)).toEqual({})
+  })
+})
+
+describe("refunds that are recorded", () => {
+  it("are those that a refund left in the payment's data", () => {
+    expect(recordedRefunds({ id: "pi_1", refunds: ["re_1"] })).toEqual(["re_1"])
+    for (const none of [undefined, null, {}, { refunds: "re_1" }])
+      expect(recordedRefunds(none)).toEqual([])
+  })
+
+  it("count while they stand", () => {
+    expect(["succeeded", "pending", null].map((status) => isStanding({ status }))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(["failed", "canceled"].map((status) => isStanding({ status }))).toEqual([false, false])
+  })
+})

@@ -1,0 +1,8 @@
+export { type TestCard, testCards } from "./cards/test-cards"
+export type { Fault } from "./faults"
+export type { ExchangeRate, FeeRow } from "./money/schedules"
+export { testModeMark } from "./pages/words"
+export type { Settings } from "./settings"
+export type { Simulator } from "./simulator"
+export { startSimulator, type StartOptions } from "./start"
+export type { Delivery } from "./state/tables"
