@@ -39,12 +39,13 @@ export function answering(
   wanted: { name: string; value: string },
 ): VariantChoice | undefined {
   const others = chosen?.options.filter(({ name }) => name !== wanted.name) ?? []
-  const fit = (variant: VariantChoice) =>
+  const closeness = (variant: VariantChoice) =>
     2 * others.filter((option) => has(variant, option)).length + (variant.orderable ? 1 : 0)
   return variants
     .filter((variant) => has(variant, wanted))
     .reduce<VariantChoice | undefined>(
-      (best, variant) => (best === undefined || fit(variant) > fit(best) ? variant : best),
+      (best, variant) =>
+        best === undefined || closeness(variant) > closeness(best) ? variant : best,
       undefined,
     )
 }
