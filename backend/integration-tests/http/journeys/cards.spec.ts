@@ -246,6 +246,28 @@ medusaIntegrationTestRunner({
         expect(await refundsAt(intent_id)).toHaveLength(2)
       })
 
+      it("goes back after half an hour when the paid cart cannot become an order, and pays for nothing then", async () => {
+        const { cart_id, intent_id } = await cartWithCard()
+        const { amount } = await pay(intent_id)
+        // The price that the buyer paid is no longer the one that its page explains: the cart is refused.
+        await dbConnection.raw(
+          `update cart_line_item set unit_price = unit_price + 1,
+                  raw_unit_price = jsonb_set(raw_unit_price, '{value}', to_jsonb((unit_price + 1)::text))
+            where cart_id = ?`,
+          [cart_id],
+        )
+        const later = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+        const asked = (minutes: number) =>
+          reconcileCardPayment(getContainer(), intent_id, later(minutes))
+        await expect(asked(5)).rejects.toMatchObject({ code: "NOT_READY" })
+        expect(await refundsAt(intent_id)).toEqual([])
+        await asked(31)
+        await asked(32)
+        expect((await refundsAt(intent_id)).map((one) => one.amount)).toEqual([amount])
+        await complete(cart_id)
+        expect(await orderOf(cart_id)).toBeUndefined()
+      })
+
       it("goes back whole where the paid session is gone", async () => {
         const { intent_id, session } = await cartWithCard()
         const { amount } = await pay(intent_id)

@@ -1,4 +1,5 @@
-import { intentFacts, isStanding, recordedRefunds } from "./intent-facts"
+import type Stripe from "stripe"
+import { intentFacts, isGivenBack, isStanding, recordedRefunds } from "./intent-facts"
 
 const intent = {
   id: "pi_1",
@@ -31,6 +32,18 @@ describe("what a session keeps of a payment", () => {
     const unknown = { indeterminate_due_to: "stripe_api_error" }
     expect(intentFacts(unknown)).toEqual(unknown)
     expect(intentFacts(undefined)).toEqual({})
+  })
+})
+
+describe("a payment that was given back", () => {
+  const paid = (amount_received: number, latest_charge: unknown) =>
+    isGivenBack({ amount_received, latest_charge } as Stripe.PaymentIntent)
+
+  it("is one of which nothing is left", () => {
+    expect(paid(4200, { amount_refunded: 4200 })).toBe(true)
+    expect(paid(4200, { amount_refunded: 4199 })).toBe(false)
+    expect(paid(0, { amount_refunded: 0 })).toBe(false)
+    for (const unknown of [null, "ch_1"]) expect(paid(4200, unknown)).toBe(false)
   })
 })
 

@@ -33,6 +33,12 @@ export const recordedRefunds = (data: unknown): string[] => {
   return read.success ? read.data.refunds : []
 }
 
+/** True when all that a payment took has been given back, so that it pays for nothing any more. */
+export function isGivenBack({ latest_charge, amount_received }: Stripe.PaymentIntent): boolean {
+  const charge = typeof latest_charge === "object" ? latest_charge : null
+  return charge !== null && amount_received > 0 && charge.amount_refunded >= amount_received
+}
+
 /** A refund that took, or still takes, money back. */
 export const isStanding = ({ status }: Pick<Stripe.Refund, "status">): boolean =>
   status !== "failed" && status !== "canceled"

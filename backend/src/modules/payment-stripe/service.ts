@@ -21,7 +21,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import StripeProviderService from "@medusajs/payment-stripe/dist/services/stripe-provider"
 import { fromMedusa } from "../../lib/money-border"
 import { stripeClient } from "../../lib/stripe"
-import { intentFacts, isStanding, recordedRefunds } from "./intent-facts"
+import { intentFacts, isGivenBack, isStanding, recordedRefunds } from "./intent-facts"
 
 type Options = {
   readonly apiKey: string
@@ -64,8 +64,17 @@ export class CardPaymentService extends StripeProviderService {
     return kept(await super.authorizePayment(input))
   }
 
+  /** A payment that was given back stays `succeeded` at Stripe; to us it pays for nothing any more. */
   override async getPaymentStatus(input: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
-    return kept(await super.getPaymentStatus(input))
+    const answer = await super.getPaymentStatus(input)
+    if (answer.status !== "captured") return kept(answer)
+    const intent = await this.stripe_.paymentIntents.retrieve(text(input.data?.id), {
+      expand: ["latest_charge"],
+    })
+    const status: GetPaymentStatusOutput["status"] = isGivenBack(intent)
+      ? "canceled"
+      : answer.status
+    return kept({ ...answer, status })
   }
 
   override async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {

@@ -1,6 +1,8 @@
 import type { StripeEventReceived } from "@ciap/contract"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { loggedOf } from "../../../lib/problem"
 import { receiveEvent } from "../../../workflows/cards/receive-event"
 
 /** Keeps what Stripe says, then answers; what follows from it is done from the inbox. */
@@ -12,6 +14,16 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse<StripeEventRe
     typeof signature === "string" ? signature : "",
   )
   res.json({ received: true })
-  if (fresh)
-    await req.scope.resolve(Modules.EVENT_BUS).emit({ name: "stripe.event-kept", data: {} })
+  if (fresh) await hint(req.scope)
+}
+
+/** Only a hint: Stripe has its answer, and the job looks into the inbox every minute. */
+async function hint(container: MedusaContainer): Promise<void> {
+  try {
+    await container.resolve(Modules.EVENT_BUS).emit({ name: "stripe.event-kept", data: {} })
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`A kept event of Stripe waits for the next look into the inbox. ${loggedOf(error)}`)
+  }
 }
