@@ -246,23 +246,37 @@ medusaIntegrationTestRunner({
         expect(await refundsAt(intent_id)).toHaveLength(2)
       })
 
-      it("goes back after half an hour when the paid cart cannot become an order, and pays for nothing then", async () => {
+      it("goes back at once when the paid cart is refused, and pays for nothing any more", async () => {
         const { cart_id, intent_id } = await cartWithCard()
         const { amount } = await pay(intent_id)
-        // The price that the buyer paid is no longer the one that its page explains: the cart is refused.
+        // The price that the buyer paid is no longer the one that its page explains.
         await dbConnection.raw(
           `update cart_line_item set unit_price = unit_price + 1,
                   raw_unit_price = jsonb_set(raw_unit_price, '{value}', to_jsonb((unit_price + 1)::text))
             where cart_id = ?`,
           [cart_id],
         )
-        const later = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+        await hear()
+        await reconcileCardPayment(getContainer(), intent_id)
+        expect((await refundsAt(intent_id)).map((one) => one.amount)).toEqual([amount])
+        await complete(cart_id)
+        expect(await orderOf(cart_id)).toBeUndefined()
+      })
+
+      it("goes back after half an hour when nothing can be completed", async () => {
+        const { cart_id, intent_id } = await cartWithCard()
+        const { amount } = await pay(intent_id)
+        await dbConnection.raw(`
+          create function break_off() returns trigger language plpgsql as
+            $$ begin raise exception 'nothing is recorded'; end $$;
+          create trigger break_off before insert on payment for each row execute function break_off()`)
         const asked = (minutes: number) =>
-          reconcileCardPayment(getContainer(), intent_id, later(minutes))
+          reconcileCardPayment(getContainer(), intent_id, new Date(Date.now() + minutes * 60_000))
         await expect(asked(5)).rejects.toMatchObject({ code: "NOT_READY" })
         expect(await refundsAt(intent_id)).toEqual([])
         await asked(31)
         await asked(32)
+        await dbConnection.raw("drop trigger break_off on payment; drop function break_off()")
         expect((await refundsAt(intent_id)).map((one) => one.amount)).toEqual([amount])
         await complete(cart_id)
         expect(await orderOf(cart_id)).toBeUndefined()

@@ -8,7 +8,7 @@ import {
 import { money } from "@ciap/money"
 import type Stripe from "stripe"
 import { toMedusa } from "../../lib/money-border"
-import { problem } from "../../lib/problem"
+import { loggedOf, problem } from "../../lib/problem"
 import { isGivenBack, isStanding, recordedRefunds } from "../../modules/payment-stripe/intent-facts"
 import { openStripe } from "./stripe"
 
@@ -32,7 +32,8 @@ type Room = { container: MedusaContainer; stripe: Stripe; now: Date }
  * Makes Medusa true of what Stripe says *now* about a payment; an event or a sweep is only the reason to ask. Called
  * again at any time it changes nothing more.
  *
- * - Paid, and the cart is no order yet: the cart is completed. Where that fails for half an hour, the money goes back.
+ * - Paid, and the cart is no order yet: the cart is completed. A cart that is refused is given its money back by Medusa at
+ *   once; where a failure leaves it neither ordered nor given back for half an hour, it is given back here.
  * - Paid for a session that is gone, because the cart changed meanwhile: the money goes back.
  * - Given back at Stripe: recorded on the payment, and the ledger follows.
  *
@@ -66,8 +67,9 @@ async function reconcileNow(room: Room, intent_id: string): Promise<void> {
   if (!(await isOrdered(room, session))) {
     // Given back already: the cart is free to be paid again, and never becomes an order by this payment.
     if (isGivenBack(intent)) return
-    await completeOrder(room, intent, session_id)
-    if (!(await isOrdered(room, session))) return await waitOrGiveBack(room, intent, session_id)
+    const trouble = await completeOrder(room, intent, session_id)
+    if (!(await isOrdered(room, session)))
+      return await waitOrGiveBack(room, intent, session_id, trouble)
   }
   await recordRefunds(room, intent, session_id)
 }
@@ -92,29 +94,39 @@ async function isOrdered({ container }: Room, session: Session): Promise<boolean
   return data.length > 0
 }
 
-/** Authorises, captures and completes, whatever of it is not done yet. */
+/**
+ * Authorises, captures and completes, whatever of it is not done yet.
+ *
+ * @returns why it could not be done; null when nothing was said
+ */
 async function completeOrder(
   { container }: Room,
   intent: Stripe.PaymentIntent,
   session_id: string,
-): Promise<void> {
+): Promise<string | null> {
   const amount = toMedusa(money(BigInt(intent.amount_received), intent.currency))
-  await processPaymentWorkflow(container).run({
-    input: { action: PaymentActions.SUCCESSFUL, data: { session_id, amount } },
-  })
+  try {
+    await processPaymentWorkflow(container).run({
+      input: { action: PaymentActions.SUCCESSFUL, data: { session_id, amount } },
+    })
+    return null
+  } catch (error) {
+    return loggedOf(error)
+  }
 }
 
 async function waitOrGiveBack(
   room: Room,
   intent: Stripe.PaymentIntent,
   session_id: string,
+  trouble: string | null,
 ): Promise<void> {
   const age_minutes = (room.now.getTime() / 1000 - intent.created) / 60
   if (age_minutes >= patience_minutes)
     return await giveBack(room, intent, (await sessionOf(room, session_id)) ?? null)
   throw problem(
     "NOT_READY",
-    `Payment ${intent.id} was made, and its cart is no order yet. It will be completed, or given back after ${patience_minutes} minutes.`,
+    `Payment ${intent.id} was made, and its cart is no order yet${trouble === null ? "" : ` (${trouble})`}. It will be completed, or given back after ${patience_minutes} minutes.`,
   )
 }
 
