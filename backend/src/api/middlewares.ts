@@ -9,6 +9,7 @@ import {
 } from "@ciap/contract"
 import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http"
 import { problemHandler } from "./error-handler"
+import { guardDemonstrationMark } from "./guards/demonstration-mark"
 import { attachGroup } from "./guards/group-membership"
 import { requireOrderAccess, requireOrderAccessOrFresh } from "./guards/order-access"
 import { guardRegistration } from "./guards/registration"
@@ -40,6 +41,7 @@ export default defineMiddlewares({
   errorHandler: problemHandler,
   routes: [
     { matcher: "/auth/*", middlewares: [guardRegistration] },
+    { matcher: "/store/carts*", middlewares: [guardDemonstrationMark] },
     // Medusa's own receiver answers before it verifies and forgets in a restart; `/hooks/stripe` takes its place.
     { matcher: "/hooks/payment/*", middlewares: [refuseStockHook] },
     {

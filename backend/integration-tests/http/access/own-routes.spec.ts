@@ -271,6 +271,29 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("a cart", () => {
+      it("cannot call itself one of the demonstration, whose orders are cleared away", async () => {
+        const marked = { metadata: { demonstration: "2026-01-01 a" } }
+        const region_id = shop.region("eur")
+        const made = await answered(api.post("/store/carts", { region_id, ...marked }, shop.store))
+        expect([made.status, ProblemWire.parse(made.data).code]).toEqual([400, "INVALID_REQUEST"])
+        const { data } = await api.post(
+          "/store/carts",
+          { region_id, metadata: { gift: "yes" } },
+          shop.store,
+        )
+        const path = `/store/carts/${data.cart.id}`
+        const changed = await answered(api.post(path, marked, shop.store))
+        expect([changed.status, ProblemWire.parse(changed.data).code]).toEqual([
+          400,
+          "INVALID_REQUEST",
+        ])
+        expect((await api.get(`${path}?fields=metadata`, shop.store)).data.cart.metadata).toEqual({
+          gift: "yes",
+        })
+      })
+    })
+
     describe("the workshop's door", () => {
       it("shows a lead her own group, and nobody else anything", async () => {
         const me = await api.get("/group/me", lead)

@@ -6,12 +6,10 @@ import {
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { demonstration_order } from "../../lib/demonstration-order"
 import { quiet } from "../quiet"
 import type { BooksRoom } from "./room"
 import { bringPieces } from "./stock"
-
-/** The order's mark, and its name in the plan. */
-export type DemoOrderMetadata = { demonstration: string }
 
 /**
  * Buys as the shop does: a cart with pieces, address and code, a way of sending, a payment, and the completion with all
@@ -40,7 +38,7 @@ export async function placeOrder(room: BooksRoom, order: PlannedOrder): Promise<
         quantity,
       })),
       promo_codes: order.code === null ? [] : [order.code],
-      metadata: { demonstration: order.key } satisfies DemoOrderMetadata,
+      metadata: { [demonstration_order]: order.key },
     },
   })
   await addShippingMethodToCartWorkflow(container).run({

@@ -1,6 +1,7 @@
 import type { BookAct } from "@ciap/demo-data"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { demonstration_order } from "../../lib/demonstration-order"
 
 /** An order of the books that an earlier run has placed, and what was done with it. */
 export type Standing = { readonly order_id: string; readonly done: ReadonlySet<BookAct["kind"]> }
@@ -57,7 +58,7 @@ export async function readStanding(container: MedusaContainer): Promise<Map<stri
   const rows = orders.data as unknown as OrderRow[] // exactly the fields asked for
   return new Map(
     rows.flatMap((order) => {
-      const key = order.metadata?.demonstration
+      const key = order.metadata?.[demonstration_order]
       if (typeof key !== "string") return []
       return [[key, { order_id: order.id, done: doneWith(order, back.has(order.id)) }] as const]
     }),
