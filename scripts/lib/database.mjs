@@ -78,33 +78,39 @@ function unreachable(url, error) {
   )
 }
 
+const stamp_table = `create schema if not exists ciap_start;
+  create table if not exists ciap_start.stamp (name text primary key, value text not null, set_at timestamptz not null default now())`
+
 /**
  * Stamps that belong to one database and live inside it: another database, or an emptied one, starts without them.
+ * @param {Client} client
+ */
+export const stampsOf = (client) => ({
+  /** @param {string} name @returns {Promise<string | undefined>} */
+  async read(name) {
+    await client.query(stamp_table)
+    const { rows } = await client.query("select value from ciap_start.stamp where name = $1", [
+      name,
+    ])
+    return /** @type {{ value: string }[]} */ (rows)[0]?.value
+  },
+  /** @param {string} name @param {string} value */
+  async set(name, value) {
+    await client.query(stamp_table)
+    await client.query(
+      "insert into ciap_start.stamp (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value, set_at = now()",
+      [name, value],
+    )
+  },
+})
+
+/**
+ * As {@link stampsOf}, on a connection of its own each time.
  * @param {string} url
  */
-export function databaseStamps(url) {
-  const table = `create schema if not exists ciap_start;
-    create table if not exists ciap_start.stamp (name text primary key, value text not null, set_at timestamptz not null default now())`
-  return {
-    /** @param {string} name @returns {Promise<string | undefined>} */
-    async read(name) {
-      return withClient(url, async (client) => {
-        await client.query(table)
-        const { rows } = await client.query("select value from ciap_start.stamp where name = $1", [
-          name,
-        ])
-        return /** @type {{ value: string }[]} */ (rows)[0]?.value
-      })
-    },
-    /** @param {string} name @param {string} value */
-    async set(name, value) {
-      await withClient(url, async (client) => {
-        await client.query(table)
-        await client.query(
-          "insert into ciap_start.stamp (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value, set_at = now()",
-          [name, value],
-        )
-      })
-    },
-  }
-}
+export const databaseStamps = (url) => ({
+  /** @param {string} name */
+  read: (name) => withClient(url, (client) => stampsOf(client).read(name)),
+  /** @param {string} name @param {string} value */
+  set: (name, value) => withClient(url, (client) => stampsOf(client).set(name, value)),
+})

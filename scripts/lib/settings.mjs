@@ -15,12 +15,14 @@ import { Trouble } from "./trouble.mjs"
  */
 
 /**
- * Reads `.env` of the clone into the environment; what is already set wins.
+ * The settings of this process: what its environment says, and `.env` of the clone where that is silent.
  * @param {string} root
+ * @returns {Settings}
  */
-export function loadEnvFile(root) {
+export function settingsOf(root) {
   const file = path.join(root, ".env")
   if (fs.existsSync(file)) process.loadEnvFile(file)
+  return readSettings(process.env, root)
 }
 
 /**

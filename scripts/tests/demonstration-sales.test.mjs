@@ -4,7 +4,12 @@ import { refusalOf, warningOf } from "../lib/demo/clear.mjs"
 import { readSettings } from "../lib/settings.mjs"
 import { progressOf } from "../lib/start/books.mjs"
 
-const demonstration = { demonstration_orders: 448, other_orders: 0, postings: 2100 }
+const demonstration = {
+  demonstration_orders: 448,
+  other_orders: 0,
+  postings: 2100,
+  other_postings: 0,
+}
 
 test("a shop starts with a year of demonstration sales unless it is told to do without", () => {
   assert.equal(readSettings({}, "/clone").books_of_a_year, true)
@@ -17,10 +22,11 @@ test("a shop starts with a year of demonstration sales unless it is told to do w
   )
 })
 
-test("clearing refuses a database in which somebody really ordered, and names how many did", () => {
+test("clearing refuses a database in which somebody really ordered or booked, and names how many did", () => {
   assert.equal(refusalOf(demonstration), "")
   assert.match(refusalOf({ ...demonstration, other_orders: 1 }), /1 order that is not from the dem/)
   assert.match(refusalOf({ ...demonstration, other_orders: 2 }), /2 orders .* Nothing was removed/)
+  assert.match(refusalOf({ ...demonstration, other_postings: 3 }), /3 postings .* Nothing was rem/)
 })
 
 test("clearing names what it removes before anybody agrees", () => {

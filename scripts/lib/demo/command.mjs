@@ -1,14 +1,12 @@
 import path from "node:path"
 import { stopCommands } from "../commands.mjs"
-import { openHouse } from "../house.mjs"
-import { releaseLock } from "../lock.mjs"
 import { keepSecrets } from "../secrets.mjs"
-import { loadEnvFile, readSettings } from "../settings.mjs"
 import { writeBooks } from "../start/books.mjs"
 import { childEnvironment } from "../start/environment.mjs"
-import { takeLocks } from "../start/locks.mjs"
 import { raiseDatabase } from "../start/main.mjs"
+import { occupying } from "../start/occupy.mjs"
 import { explain, Trouble } from "../trouble.mjs"
+import { agreesTo } from "./agree.mjs"
 import { clearDemonstration } from "./clear.mjs"
 
 const root = path.resolve(import.meta.dirname, "..", "..", "..")
@@ -29,19 +27,11 @@ export async function main([act = "", ...options]) {
   for (const signal of /** @type {NodeJS.Signals[]} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
     process.on(signal, () => void stopCommands())
   try {
-    loadEnvFile(root)
-    const settings = readSettings(process.env, root)
-    const locks = takeLocks(root, settings.data_dir)
-    const house = openHouse(settings.data_dir)
-    try {
+    await occupying(root, async (settings, house) => {
       await house.stopLeftovers()
       await carryOut(act, settings, house, options.includes("--yes"))
-      return 0
-    } finally {
-      await stopCommands()
-      await house.stop()
-      for (const lock of locks) releaseLock(lock)
-    }
+    })
+    return 0
   } catch (error) {
     console.error(explain(error))
     return 1
@@ -60,7 +50,10 @@ const say = (line) => process.stdout.write(`${line}\n`)
 async function carryOut(act, settings, house, yes) {
   const secrets = keepSecrets(settings.data_dir, process.env)
   const database_url = await raiseDatabase(settings, house, secrets.database_password)
-  if (act === "clear") return clearDemonstration(database_url, { yes, say })
+  if (act === "clear") {
+    const agreed = async () => yes || agreesTo("clear")
+    return clearDemonstration(database_url, { agreed, say })
+  }
   if (!settings.books_of_a_year)
     throw new Trouble(
       "CIAP_BOOKS is none.",

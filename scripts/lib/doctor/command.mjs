@@ -1,5 +1,5 @@
 import path from "node:path"
-import { loadEnvFile, readSettings } from "../settings.mjs"
+import { settingsOf } from "../settings.mjs"
 import { explain } from "../trouble.mjs"
 import * as machine from "./checks.mjs"
 import * as data from "./data-checks.mjs"
@@ -27,8 +27,7 @@ const signs = { good: "✓", mind: "!", bad: "✗" }
 export async function main() {
   let settings
   try {
-    loadEnvFile(root)
-    settings = readSettings(process.env, root)
+    settings = settingsOf(root)
   } catch (error) {
     console.error(explain(error))
     return 1

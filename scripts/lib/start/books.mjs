@@ -1,6 +1,6 @@
 import path from "node:path"
 import { run } from "../commands.mjs"
-import { databaseStamps } from "../database.mjs"
+import { databaseStamps, stampsOf } from "../database.mjs"
 import { tail } from "../files.mjs"
 import { interrupted } from "../interruption.mjs"
 import { explain } from "../trouble.mjs"
@@ -13,6 +13,9 @@ const stamp = "books"
 const written = "written"
 /** Set by `npm run demo:clear`: this shop is for real use. */
 const cleared = "cleared"
+
+/** Every order leaves much behind that is never asked for again: with more room it is cleared away far less often. */
+const roomy = "--max-semi-space-size=64"
 
 const look_every_ms = 3000
 
@@ -29,9 +32,15 @@ export async function isCleared(database_url) {
   return (await databaseStamps(database_url).read(stamp)) === cleared
 }
 
-/** @param {string} database_url */
-export async function markCleared(database_url) {
-  await databaseStamps(database_url).set(stamp, cleared)
+/**
+ * Empties a database and marks it as one for real use, both or neither.
+ * @param {import("../database.mjs").Client} client in a transaction
+ */
+export async function clearAndMark(client) {
+  await client.query(
+    "drop schema if exists ciap_start cascade; drop schema public cascade; create schema public",
+  )
+  await stampsOf(client).set(stamp, cleared)
 }
 
 /**
@@ -63,7 +72,7 @@ export async function writeBooks({ root, env, logs, database_url }, say) {
   try {
     await run(medusa("exec", "./src/scripts/books.ts"), {
       cwd: path.join(root, "backend"),
-      env,
+      env: { ...env, NODE_OPTIONS: `${env.NODE_OPTIONS ?? ""} ${roomy}`.trim() },
       log,
       what: "The year of demonstration sales could not be written to its end",
       mend: "The last lines are above; what was written stays and is completed by the next start. CIAP_BOOKS=none does without.",

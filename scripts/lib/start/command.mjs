@@ -1,16 +1,14 @@
 import fs from "node:fs"
 import path from "node:path"
 import { stopCommands } from "../commands.mjs"
-import { ended, openHouse } from "../house.mjs"
-import { releaseLock } from "../lock.mjs"
+import { ended } from "../house.mjs"
 import { isStillRunning, pause } from "../processes.mjs"
-import { loadEnvFile, readSettings } from "../settings.mjs"
 import { explain } from "../trouble.mjs"
 import { announcement } from "./announce.mjs"
 import { writeBooksMeanwhile } from "./books.mjs"
 import { npmAbove } from "./caller.mjs"
 import { raiseEverything } from "./main.mjs"
-import { takeLocks } from "./locks.mjs"
+import { occupying } from "./occupy.mjs"
 
 const root = path.resolve(import.meta.dirname, "..", "..", "..")
 
@@ -22,41 +20,46 @@ export async function main() {
   const started = Date.now()
   const wish = listenForTheEnd()
   try {
-    loadEnvFile(root)
-    const settings = readSettings(process.env, root)
-    const locks = takeLocks(root, settings.data_dir)
-    const house = openHouse(settings.data_dir)
-    try {
-      const work = raiseEverything(settings, house)
-      const raised = await Promise.race([work, wish.asked])
-      if (raised === "stop") {
-        await stopCommands()
-        await work.catch(() => undefined)
-        return 130
-      }
-      const seconds = (Date.now() - started) / 1000
-      process.stdout.write(
-        announcement(raised.running, {
-          seconds,
-          run_file: path.join(settings.data_dir, "run.json"),
-        }),
-      )
-      if (raised.books_of_a_year) void writeBooksMeanwhile(raised.place)
-      await watch(house, wish.asked, path.join(settings.data_dir, "logs"))
-      return 0
-    } finally {
-      process.stdout.write("Stopping: shop, backend, database.\n")
-      await stopCommands()
-      await house.stop()
-      fs.rmSync(path.join(settings.data_dir, "run.json"), { force: true })
-      for (const lock of locks) releaseLock(lock)
-    }
+    return await occupying(
+      root,
+      (settings, house) => keepRunning(settings, house, started, wish),
+      leave,
+    )
   } catch (error) {
     console.error(explain(error))
     return 1
   } finally {
     wish.forget()
   }
+}
+
+/**
+ * @param {import("../settings.mjs").Settings} settings
+ * @param {import("../house.mjs").House} house
+ * @param {number} started milliseconds since 1970
+ * @param {{ asked: Promise<"stop"> }} wish
+ * @returns {Promise<number>} the exit code
+ */
+async function keepRunning(settings, house, started, { asked }) {
+  const work = raiseEverything(settings, house)
+  const raised = await Promise.race([work, asked])
+  if (raised === "stop") {
+    await stopCommands()
+    await work.catch(() => undefined)
+    return 130
+  }
+  const seconds = (Date.now() - started) / 1000
+  const run_file = path.join(settings.data_dir, "run.json")
+  process.stdout.write(announcement(raised.running, { seconds, run_file }))
+  if (raised.books_of_a_year) void writeBooksMeanwhile(raised.place)
+  await watch(house, asked, path.join(settings.data_dir, "logs"))
+  return 0
+}
+
+/** @param {import("../settings.mjs").Settings} settings */
+function leave({ data_dir }) {
+  process.stdout.write("Stopping: shop, backend, database.\n")
+  fs.rmSync(path.join(data_dir, "run.json"), { force: true })
 }
 
 /** A promise of the moment somebody wants us to end: Ctrl-C, a signal, or an npm that is gone. */
