@@ -48,7 +48,7 @@ export async function seedProducts(
 ): Promise<{ all: SeededProduct[]; created: number }> {
   const standing = await standingProducts(container)
   if (ground.mend) await dropHalfMade(container, standing)
-  const missing = groupsInTurn(products.filter(({ sku }) => !standing.has(sku))).reverse()
+  const missing = alternately(products.filter(({ sku }) => !standing.has(sku))).reverse()
   for (const batch of batches(missing, batch_size)) {
     await createProductsWorkflow(container).run({
       context: quiet,
@@ -64,7 +64,7 @@ export async function seedProducts(
 }
 
 /** A piece of each group, then another of each: the newest pieces of the shop, which are made last, are of many hands. */
-function groupsInTurn(pieces: readonly Product[]): Product[] {
+function alternately(pieces: readonly Product[]): Product[] {
   const taken = new Map<string, number>()
   const turns = pieces.map((piece) => {
     const turn = taken.get(piece.group_handle) ?? 0

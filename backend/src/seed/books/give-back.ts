@@ -1,12 +1,8 @@
 import { randomUUID } from "node:crypto"
 import type { PlannedOrder } from "@ciap/demo-data"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   beginReceiveReturnWorkflow,
   beginReturnOrderWorkflow,
-  cancelReturnReceiveWorkflow,
-  cancelReturnRequestWorkflow,
-  cancelReturnWorkflow,
   confirmReturnReceiveWorkflow,
   confirmReturnRequestWorkflow,
   receiveItemReturnRequestWorkflow,
@@ -33,7 +29,6 @@ export async function giveBack(
 ): Promise<void> {
   const { container, ground } = room
   const context = quiet
-  await dropUnfinished(room, order_id)
   const now = await readOrderNow(container, order_id)
   const items = order.lines.flatMap(({ sku }, place) => {
     const line = now.items.find(({ variant_sku }) => variant_sku === sku)
@@ -64,32 +59,4 @@ export async function giveBack(
     input: { order_id, request_id: randomUUID() },
   })
   await follow(room, order_id)
-}
-
-/** A return in the middle of which an earlier run was killed is called off, wherever it stood, and begun anew. */
-async function dropUnfinished({ container }: BooksRoom, order_id: string): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [returns, changes] = await Promise.all([
-    query.graph({ entity: "return", fields: ["id", "status"], filters: { order_id } }),
-    query.graph({
-      entity: "order_change",
-      fields: ["return_id", "change_type"],
-      filters: { order_id, status: ["pending", "requested"] },
-    }),
-  ])
-  for (const { id: return_id, status } of returns.data) {
-    if (status === "received" || status === "canceled") continue
-    const open = changes.data.find((change) => change.return_id === return_id)?.change_type
-    const input = { return_id }
-    if (open === "return_request") {
-      await cancelReturnRequestWorkflow(container).run({ context: quiet, input })
-      continue
-    }
-    if (open === "return_receive")
-      await cancelReturnReceiveWorkflow(container).run({ context: quiet, input })
-    await cancelReturnWorkflow(container).run({
-      context: quiet,
-      input: { ...input, canceled_by: demonstration_actor },
-    })
-  }
 }

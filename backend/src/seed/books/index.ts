@@ -6,16 +6,17 @@ import type LedgerService from "../../modules/ledger/service"
 import { checkLedgerWorkflow } from "../../workflows/ledger/check-ledger"
 import { demonstration_actor } from "../../workflows/ledger/demonstration"
 import { ledgerTroubles } from "../../workflows/ledger/ledger-troubles"
-import { reconcileOrderWorkflow } from "../../workflows/ledger/reconcile-order"
 import { dropEvents, quiet } from "../quiet"
 import { doings } from "./acts"
 import { readGround } from "./ground"
 import { withMovedClock } from "./moved-clock"
+import { allOrNothing } from "./one-transaction"
+import { asOnlyWriter } from "./only-writer"
 import { placeOrder } from "./place-order"
-import { setPromotion } from "./promotion"
+import { withCode } from "./promotion"
 import type { BooksRoom } from "./room"
-import { readStanding, type Standing } from "./standing"
-import { type Due, inTurn } from "./turns"
+import { readStanding } from "./standing"
+import { type Due, turnsOf } from "./turns"
 
 /** Orders worked on at the same moment: while one waits for the database another one computes. */
 const hands = 3
@@ -49,66 +50,57 @@ export type BooksSettings = {
  */
 export async function fillBooks(
   container: MedusaContainer,
+  settings: BooksSettings,
+): Promise<number> {
+  return await asOnlyWriter(container, async () => {
+    await refuseRealBooks(container)
+    await refuseLatePrices(container, booksBegin(settings.on))
+    return await liveThrough(container, settings)
+  })
+}
+
+async function liveThrough(
+  container: MedusaContainer,
   { on, only = () => true, report }: BooksSettings,
 ): Promise<number> {
-  await refuseRealBooks(container)
-  await refuseLatePrices(container, booksBegin(on))
   const room = { container, ground: await readGround(container) }
   const plan = planBooks(on).filter(only)
   const before = await readStanding(container)
-  await setPromotion(container, "active")
+  const placed = new Map([...before].map(([key, { order_id }]) => [key, order_id]))
+  const isDue = ({ order, act }: Due) => !before.get(order.key)?.done.has(act.kind)
   await withMovedClock(async (moveTo) => {
-    const placed = new Map([...before].map(([key, { order_id }]) => [key, order_id]))
     let month = ""
-    for (const turn of inTurn(plan, hands)) {
+    for (const turn of turnsOf(plan, hands)) {
       const at = turn[0]?.act.at ?? on
       moveTo(at)
       if (at.slice(0, 7) !== month) {
         month = at.slice(0, 7)
         await report?.({ month, placed: placed.size, orders: plan.length })
       }
-      await allDone(turn.map((due) => carryOut(room, due, placed, before)))
+      const acts = turn.filter(isDue).map((due) => () => carryOut(room, due, placed))
+      if (acts.length > 0)
+        await allOrNothing(container, usesCode(turn) ? [withCode(container, acts)] : acts)
       await dropEvents(container)
     }
   })
-  await setPromotion(container, "inactive")
-  await catchUp(container, before, on)
   await refuseWrongBooks(container)
   return plan.length
 }
 
-/** Waits for all, also where one fails: what goes on after the clock has been put back would be dated wrongly. */
-async function allDone(acts: readonly Promise<void>[]): Promise<void> {
-  const ends = await Promise.allSettled(acts)
-  for (const end of ends) if (end.status === "rejected") throw end.reason
-}
+const usesCode = (turn: readonly Due[]): boolean =>
+  turn.some(({ order, act }) => act.kind === "place" && order.code !== null)
 
 async function carryOut(
   room: BooksRoom,
   { order, act }: Due,
   placed: Map<string, string>,
-  before: ReadonlyMap<string, Standing>,
 ): Promise<void> {
-  if (before.get(order.key)?.done.has(act.kind)) return
   if (act.kind === "place") {
     placed.set(order.key, await placeOrder(room, order))
     return
   }
   const order_id = placed.get(order.key)
   if (order_id !== undefined) await doings[act.kind](room, order, order_id, act)
-}
-
-/** Where an earlier run was killed between an act and its posting, the book follows now. */
-async function catchUp(
-  container: MedusaContainer,
-  before: ReadonlyMap<string, Standing>,
-  on: string,
-): Promise<void> {
-  for (const { order_id } of before.values())
-    await reconcileOrderWorkflow(container).run({
-      context: quiet,
-      input: { order_id, today: on, actor_id: demonstration_actor },
-    })
 }
 
 /** Demonstration and real sales are never mixed in one book. */

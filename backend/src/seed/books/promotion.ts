@@ -4,8 +4,21 @@ import { Modules } from "@medusajs/framework/utils"
 import { createPromotionsWorkflow, updatePromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import { quiet } from "../quiet"
 
-/** The code of the demonstration, in force only while the books are written: nobody shall find it in the shop. */
-export async function setPromotion(
+type Piece = () => Promise<void>
+
+/**
+ * Acts that need the code of the demonstration, one after the other. It is in force only inside their transaction, so
+ * nobody finds it in the shop.
+ */
+export function withCode(container: MedusaContainer, acts: readonly Piece[]): Piece {
+  return async () => {
+    await setPromotion(container, "active")
+    for (const act of acts) await act()
+    await setPromotion(container, "inactive")
+  }
+}
+
+async function setPromotion(
   container: MedusaContainer,
   status: "active" | "inactive",
 ): Promise<void> {

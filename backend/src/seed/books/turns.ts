@@ -9,7 +9,7 @@ export type Due = { readonly order: PlannedOrder; readonly act: BookAct }
  *
  * @param hands how many acts a turn has at most
  */
-export function inTurn(plan: readonly PlannedOrder[], hands: number): Due[][] {
+export function turnsOf(plan: readonly PlannedOrder[], hands: number): Due[][] {
   const due = plan
     .flatMap((order) => order.acts.map((act) => ({ order, act })))
     .sort((a, b) => a.act.at.localeCompare(b.act.at) || a.order.key.localeCompare(b.order.key))
