@@ -1,3 +1,4 @@
+import { CatalogueQuery, facetNames } from "@ciap/contract"
 import { chosenFacets, isChosen, searchPath, selectionOf, toggled, withoutFacet } from "./selection"
 
 describe("what is looked for, in the address", () => {
@@ -24,6 +25,21 @@ describe("what is looked for, in the address", () => {
       chosen: { craft: ["arpillera"], price: ["10-20"] },
       page: 1,
     })
+  })
+
+  it("is never more than the API takes, however long the address", () => {
+    const values = [...Array(30).keys()].map((n) => `${n}${"a".repeat(37)}`)
+    const ranges = values.map((_, n) => `${n}-${n + 1}`)
+    const letters = [..."abcdefghijklmnopqrst"].map((letter) => letter.repeat(39))
+    const listOf = { price: ranges, department: letters, available: ["now"] }
+    const long = Object.fromEntries(
+      facetNames.map((facet) => [facet, { ...listOf }[facet as string] ?? values]),
+    )
+    const { q, chosen } = selectionOf({ ...long, q: `${"a".repeat(79)}😀` })
+    expect(q).toBe("a".repeat(79))
+    const sent = Object.fromEntries(facetNames.map((facet) => [facet, chosen[facet]?.join(",")]))
+    expect(facetNames.filter((facet) => !sent[facet])).toEqual([])
+    expect(CatalogueQuery.safeParse({ market: "es-pe", q, ...sent }).error).toBeUndefined()
   })
 
   it("changes by one choice at a time and goes back to the first page", () => {
