@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test"
 import { inLiege, listenForNoise, orderButton, scarf } from "./buyer"
-import { expectAccessible, pathsOfEveryKind } from "./watch"
+import { expectAccessible, paths_of_one_visit, pathsOfEveryKind } from "./watch"
 
 /** One market of each language, in turn with theme and width, so that each is looked at without every combination. */
 const looks = [
@@ -18,7 +18,7 @@ for (const { market, colorScheme, width } of looks) {
     // Before its end a drawing woven line is cut, and a fading text is pale.
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" })
     await page.setViewportSize({ width, height: 900 })
-    const paths = [...(await pathsOfEveryKind()), "/cart", "/checkout", "/design", "/nowhere"]
+    const paths = [...(await pathsOfEveryKind()), ...paths_of_one_visit, "/checkout", "/nowhere"]
     for (const path of paths) {
       await test.step(`/${market}${path}`, async () => {
         await page.goto(`/${market}${path}`)

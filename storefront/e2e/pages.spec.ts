@@ -1,6 +1,13 @@
 import { expect, test } from "@playwright/test"
 import { shopFacts } from "./catalogue-facts"
-import { complaints, foreignRequests, layoutShift, pathsOfEveryKind, sideways } from "./watch"
+import {
+  complaints,
+  foreignRequests,
+  layoutShift,
+  paths_of_one_visit,
+  pathsOfEveryKind,
+  sideways,
+} from "./watch"
 
 const markets = ["es-pe", "en-us", "fr-be"] as const
 const widths = [360, 1440] as const
@@ -87,7 +94,7 @@ test("pages that stand for one visit are whole and quiet, and kept out of search
   const heard = complaints(page)
   for (const [index, market] of markets.entries()) {
     await page.setViewportSize({ width: widths[index % widths.length] ?? 360, height: 900 })
-    for (const path of ["/cart", "/design", "/search?q=alpaca", "/search?q=zzxxqq"]) {
+    for (const path of paths_of_one_visit) {
       const answer = await page.goto(`/${market}${path}`)
       expect(answer?.status()).toBe(200)
       await expect(page.locator("h1")).toHaveCount(1)

@@ -31,6 +31,22 @@ test("the search suggests as one types, by keyboard alone", async ({ page }) => 
   await expect(page).toHaveURL(new RegExp(`/${market}/products/`))
 })
 
+test("the active suggestion is always in sight, however low the window", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 400 })
+  await page.goto(`/${market}/groups`)
+  const field = page.getByRole("search").locator("input[name=q]")
+  await field.focus()
+  await field.pressSequentially("retablo")
+  const options = page.getByRole("listbox").getByRole("option")
+  await expect(options.first()).toBeVisible()
+  await field.press("ArrowUp")
+  await expect(options.last()).toHaveAttribute("aria-selected", "true")
+  await expect(options.last()).toBeInViewport({ ratio: 1 })
+  await field.press("ArrowDown")
+  await field.press("ArrowDown")
+  await expect(options.first()).toBeInViewport({ ratio: 1 })
+})
+
 test("Enter on the words themselves searches, and the page says what it made of them", async ({
   page,
 }) => {
@@ -46,6 +62,8 @@ test("without suggestions the field says so, and still searches", async ({ page 
   const field = page.getByRole("search").locator("input[name=q]")
   await field.pressSequentially(slip)
   await expect(page.getByRole("search").getByRole("status")).toContainText("Enter")
+  await field.blur()
+  await expect(page.getByRole("search").getByRole("status")).toBeHidden()
   await field.press("Enter")
   await expect(page).toHaveURL(new RegExp(`/${market}/search\\?q=${slip}`))
 })

@@ -23,6 +23,15 @@ export async function pathsOfEveryKind(): Promise<string[]> {
   ]
 }
 
+/** Paths below a market of the pages that stand for one visit or for one reader: no search engine keeps them. */
+export const paths_of_one_visit = [
+  "/cart",
+  "/design",
+  "/search?q=alpaca",
+  "/search?q=alpaca&colour=red",
+  "/search?q=zzxxqq",
+] as const
+
 /** Whatever the browser complains about while a test runs. */
 export function complaints(page: Page): string[] {
   const heard: string[] = []

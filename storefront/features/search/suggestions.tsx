@@ -2,7 +2,7 @@
 
 import type { Market } from "@ciap/contract"
 import { useRouter } from "next/navigation"
-import { type ReactNode, type RefObject, useId } from "react"
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from "react"
 import { wordsPath } from "@/lib/search/address"
 import { Picture } from "@/ui/picture"
 import { pieces, type Suggestion, type SuggestionGroup, suggestionsOf } from "./suggestion-list"
@@ -93,13 +93,20 @@ function Group({
 }
 
 function Option({ id, at, active, go, children }: Walk & { at: number; children: ReactNode }) {
+  const option = useRef<HTMLDivElement>(null)
+  const isActive = at === active
+  useEffect(() => {
+    // The focus stays in the field, so no browser brings the active option into sight by itself.
+    if (isActive) option.current?.scrollIntoView({ block: "nearest" })
+  }, [isActive])
   return (
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus, and its keys walk here
     <div
+      ref={option}
       id={`${id}-${at}`}
       role="option"
       tabIndex={-1}
-      aria-selected={at === active}
+      aria-selected={isActive}
       className={styles.option}
       // The field keeps the focus, so that the list stays while a finger or mouse is on it.
       onMouseDown={(event) => event.preventDefault()}

@@ -1,3 +1,4 @@
+import { CatalogueQuery, facetNames } from "@ciap/contract"
 import { chosenFacets, isChosen, searchPath, selectionOf, toggled, withoutFacet } from "./selection"
 
 describe("what is looked for, in the address", () => {
@@ -24,6 +25,25 @@ describe("what is looked for, in the address", () => {
       chosen: { craft: ["arpillera"], price: ["10-20"] },
       page: 1,
     })
+  })
+
+  it("is never more than the API takes, however long the address", () => {
+    const several = [..."abcdefghijklmnopqrst"]
+    const long: Record<string, string[]> = {
+      line: several.map((letter) => letter.repeat(39)),
+      craft: several.map((letter) => letter.repeat(39)),
+      group: several.map((letter) => letter.repeat(39)),
+      department: several.map((letter) => letter.repeat(39)),
+      material: several.map((letter) => letter.repeat(30)),
+      colour: several.map((letter) => letter.repeat(30)),
+      price: several.map((_, n) => `${n}-${n + 1}`),
+      available: ["now"],
+    }
+    const { q, chosen } = selectionOf({ ...long, q: `${"a".repeat(79)}😀` })
+    expect(q).toBe("a".repeat(79))
+    const sent = Object.fromEntries(facetNames.map((facet) => [facet, chosen[facet]?.join(",")]))
+    expect(facetNames.filter((facet) => !sent[facet])).toEqual([])
+    expect(CatalogueQuery.safeParse({ market: "es-pe", q, ...sent }).error).toBeUndefined()
   })
 
   it("changes by one choice at a time and goes back to the first page", () => {

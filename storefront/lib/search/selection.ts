@@ -14,13 +14,14 @@ export type Parameters = Record<string, string | string[] | undefined>
 export const nothing_chosen: Selection = { q: "", chosen: {}, page: 1 }
 
 const q_max = 80
-const values_max = 12
-/** What can be a value of a facet at all; the API refuses what it does not know. */
+/** As many ranges as the API takes; with commas between, ten values of the longest shape are no longer than it takes. */
+const values_max = 10
+/** What can be a value of a facet at all; one that no piece has finds nothing. */
 const shape: Record<FacetName, RegExp> = {
-  line: /^\w{1,60}$/,
-  craft: /^\w{1,60}$/,
-  group: /^[a-z0-9-]{1,60}$/,
-  department: /^[\p{L} .'-]{1,40}$/u,
+  line: /^\w{1,39}$/,
+  craft: /^\w{1,39}$/,
+  group: /^[a-z0-9-]{1,39}$/,
+  department: /^[\p{L} .'-]{1,39}$/u,
   material: /^\w{1,30}$/,
   colour: /^\w{1,30}$/,
   price: /^\d{1,7}-(\d{1,7})?$/,
@@ -42,9 +43,10 @@ export function selectionOf(parameters: Parameters): Selection {
   const sort = sortings.find((each) => each === parameters.sort)
   const page = Number(textOf(parameters.page))
   return {
+    // Cut first: a cut may leave half of a character.
     q: textOf(parameters.q)
-      .replaceAll(/[\p{Cc}\p{Cs}]/gu, " ")
       .slice(0, q_max)
+      .replaceAll(/[\p{Cc}\p{Cs}]/gu, " ")
       .trim(),
     chosen,
     ...(sort ? { sort } : {}),

@@ -14,6 +14,10 @@ let known: ActiveTable | null = null
 const hasCode = (error: unknown, code: string): boolean =>
   typeof error === "object" && error !== null && "code" in error && error.code === code
 
+/** The table, its words, or a column of it is not there: dropped since, or made by an earlier version of the shop. */
+const isOfAnotherShape = (error: unknown): boolean =>
+  hasCode(error, undefined_table) || hasCode(error, undefined_column)
+
 const beingPrepared = () =>
   problem(
     "NOT_READY",
@@ -40,7 +44,8 @@ async function lookUp(database: Knex): Promise<ActiveTable> {
  * One statement where nothing changed. When the table is gone or another one has become active since the last
  * read, the table is looked up and the statement runs once more.
  *
- * @throws NOT_READY when the index was never built, or is still that of an earlier version of the shop
+ * @throws NOT_READY when the index was never built, is still that of an earlier version of the shop, or is replaced twice
+ * while one waits
  */
 export async function readIndex<Row extends Answer>(
   database: Knex,
@@ -48,14 +53,14 @@ export async function readIndex<Row extends Answer>(
 ): Promise<Row> {
   if (known !== null) {
     const row = await run<Row>(database, statement(known.table_name)).catch((error: unknown) => {
-      if (hasCode(error, undefined_table) || hasCode(error, undefined_column)) return null
+      if (isOfAnotherShape(error)) return null
       throw error
     })
     if (row?.active_index === known.index_name) return row
   }
   known = await lookUp(database)
   return await run<Row>(database, statement(known.table_name)).catch((error: unknown) => {
-    throw hasCode(error, undefined_column) ? beingPrepared() : error
+    throw isOfAnotherShape(error) ? beingPrepared() : error
   })
 }
 

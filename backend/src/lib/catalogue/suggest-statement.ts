@@ -24,7 +24,9 @@ const namesSql = (key: "group" | "craft", named_by: string): string => `
     (select coalesce(jsonb_agg(n order by n.rank desc, n.pieces desc, n.name), '[]'::jsonb) from (
        select v.key, v.name, v.place, v.first_id, ts_rank(v.words, (select any_word from asked)) as rank,
               (select count(*)::int from :table_name: p
-                where p.indexed @> jsonb_build_object('${key}', v.key)) as pieces
+                where p.indexed @> jsonb_build_object('${key}', v.key)
+                  and ${in_channel("p.facts->'sales_channel_ids'")}
+                  and p.facts->'total_minor'->>:currency is not null) as pieces
          from (select of_${key} as key, max(label_${key}) as name, max(place) as place,
                       (array_agg(id order by text_rank desc, id))[1] as first_id,
                       to_tsvector('medusa_search_simple', max(${named_by})) as words

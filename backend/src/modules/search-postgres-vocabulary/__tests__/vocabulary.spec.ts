@@ -63,6 +63,42 @@ describe("search with a vocabulary", () => {
     expect(await scratch.ids("chullo", es)).toEqual(["cap", "sweater"])
   })
 
+  it("neither looks for words that only join others, in whatever language, nor asks for them", async () => {
+    const en = { locales: ["en-GB"] }
+    for (const [q, options, ids] of [
+      ["chompa con puños", es, ["sweater"]],
+      ["el chullo más lindo", es, ["cap", "sweater"]],
+      ["chullo avec orejeras", es, ["cap"]],
+      ["argollas with plata", es, ["silver"]],
+      ["les bonnets", fr, ["cap"]],
+      ["pull sans côtes", fr, ["sweater"]],
+      ["pull à côtes sur main", fr, ["sweater"]],
+      ["créoles de plata for argent", fr, ["silver"]],
+      ["pullover without alpaca", en, ["sweater"]],
+      ["plates de painted con", en, ["plates"]],
+    ] as const)
+      expect([q, await scratch.ids(q, options)]).toEqual([q, ids])
+    expect(await scratch.ids("plates con", { ...en, match_strategy: "last" })).toEqual(["plates"])
+    expect(await scratch.ids("bonnet pour", { ...fr, match_strategy: "last" })).toEqual(["cap"])
+  })
+
+  it("looks for such a word where nothing else was typed, and never guesses what it means", async () => {
+    expect(await scratch.ids("con", es)).toEqual(["cap", "sweater"])
+    expect(await scratch.ids("without", es)).toEqual([])
+    expect(await scratch.ids("pour", es)).toEqual([])
+  })
+
+  it("takes no harm from an accent alone, from an endless word, nor beside one", async () => {
+    for (const strategy of ["all", "last"] as const)
+      for (const q of ["\u0301", "chompa \u0301", "\u2167".repeat(80), "a".repeat(300)])
+        expect(Array.isArray(await scratch.ids(q, { ...es, match_strategy: strategy }))).toBe(true)
+    const endless = "chompa".repeat(60)
+    await scratch.put({ id: "endless", es: { title: endless } })
+    expect(await scratch.ids("chompachopma", es)).toEqual([])
+    expect(await scratch.ids(endless.slice(0, 80), es)).toEqual(["endless"])
+    await scratch.remove("endless")
+  })
+
   it("asks for all words but the common ones, or for any on request", async () => {
     expect(await scratch.ids("la chompa de alpaca", es)).toEqual(["sweater"])
     expect(await scratch.ids("chompa plata", es)).toEqual([])

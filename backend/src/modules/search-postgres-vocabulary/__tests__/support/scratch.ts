@@ -1,6 +1,8 @@
+import type { Migration } from "@medusajs/framework/mikro-orm/migrations"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { Client } from "pg"
 import { Migration20261126090000 } from "../../migrations/Migration20261126090000"
+import { Migration20261126181500 } from "../../migrations/Migration20261126181500"
 import { VocabularySearchService } from "../../service"
 
 export type Words = Partial<Record<"title" | "text", string>>
@@ -43,7 +45,7 @@ const numbered = (sql: string): string => {
   return sql.replaceAll("?", () => `$${(at += 1)}`)
 }
 
-/** A database of its own with the real migration, an empty index in it, and the provider on top. */
+/** A database of its own with the real migrations, an empty index in it, and the provider on top. */
 export class Scratch {
   readonly statements: string[] = []
   readonly service: VocabularySearchService
@@ -66,9 +68,11 @@ export class Scratch {
     await server.end()
     const client = await connect(name)
     const script: string[] = []
-    const migration = Object.create(Migration20261126090000.prototype) as Migration20261126090000
-    migration.addSql = (sql) => void (typeof sql === "string" && script.push(sql))
-    await migration.up()
+    for (const { prototype } of [Migration20261126090000, Migration20261126181500]) {
+      const migration = Object.create(prototype) as Migration
+      migration.addSql = (sql) => void (typeof sql === "string" && script.push(sql))
+      await migration.up()
+    }
     for (const sql of script) await client.query(sql)
     const scratch = new Scratch(name, client)
     await scratch.service.upsertIndex({ index: definition })
