@@ -1,0 +1,54 @@
+import { CsvError, parse } from "csv-parse/sync"
+
+import type { ProblemLog } from "../common/problem"
+import { openText } from "../common/text"
+
+/** One row, with the line of the file on which it begins. */
+export type CsvRecord = { line: number; cells: string[] }
+
+export type Delimiter = "," | ";" | "\t" | "|"
+
+/** A row longer than this is a quotation mark that was never closed. */
+const row_bytes_max = 100_000
+
+/**
+ * The rows of a CSV file, or undefined with the reason noted. Quoted cells may hold line breaks and delimiters; a
+ * quotation mark inside an unquoted cell is kept, since banks do not quote the names of shops. Rows without a single
+ * word are left out.
+ */
+export function readRecords(
+  text: string,
+  delimiter: Delimiter,
+  log: ProblemLog,
+): CsvRecord[] | undefined {
+  const plain = openText(text, log)
+  if (plain === undefined) return undefined
+  const records: CsvRecord[] = []
+  let end_line = 0
+  try {
+    parse(plain, {
+      delimiter,
+      record_delimiter: "\n",
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+      max_record_size: row_bytes_max,
+      on_record: (cells: string[], { lines }) => {
+        end_line = lines
+        // The parser says where a row ends; breaks inside its cells lie between there and its beginning.
+        const breaks = cells.join("").split("\n").length - 1
+        if (cells.some((cell) => cell !== "")) records.push({ line: lines - breaks, cells })
+        return null
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return log.add(
+      end_line + 1,
+      "NOT_CSV",
+      "A row that begins here never ends: a quotation mark is opened and not closed.",
+    )
+  }
+  return records
+}
