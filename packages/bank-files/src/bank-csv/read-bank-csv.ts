@@ -33,8 +33,8 @@ export function readBankCsv(
 }
 
 function isFooter(table: CsvTable, row: CsvRecord, mapping: BankCsvMapping): boolean {
-  const first = normalised(row.cells.find((cell) => cell !== "") ?? "")
-  const begins = mapping.footer_words.some((word) => first.startsWith(normalised(word)))
+  const text = normalised(row.cells.join(" "))
+  const begins = mapping.footer_words.some((word) => text.startsWith(normalised(word)))
   return begins && !readDate(cellOf(table, row, mapping.columns.booked_on), mapping.date_order).ok
 }
 

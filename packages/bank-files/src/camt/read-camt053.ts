@@ -48,7 +48,7 @@ function readStatement(statement: XmlElement, log: ProblemLog): BankStatement | 
   const from = dayAt(statement, "FrToDt/FrDtTm", log)
   const to = dayAt(statement, "FrToDt/ToDtTm", log)
   return {
-    id: textAt(statement, "Id") ?? "",
+    id: textAt(statement, "Id"),
     account: {
       number,
       currency_code: opening.amount.currency_code,

@@ -3,7 +3,7 @@ import type { Money } from "@ciap/money"
 /** A bank statement for one account and period, as the bank says and we have checked: opening + entries = closing. */
 export type BankStatement = {
   /** The bank's own id of the statement. */
-  id: string
+  id: string | null
   account: { number: string; currency_code: string; owner: string | null; bank: string | null }
   period: { from: string; to: string } | null
   opening: Money

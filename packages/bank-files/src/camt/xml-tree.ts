@@ -1,29 +1,22 @@
-import { SaxesParser } from "saxes"
+import { SaxesParser, type SaxesTagNS } from "saxes"
 
 import type { ProblemLog } from "../common/problem"
 import { openText } from "../common/text"
+
+type Attributes = Record<string, string>
 
 /** An element with the line of the file on which it begins. Names are without prefix. */
 export type XmlElement = {
   name: string
   namespace: string
-  attributes: Record<string, string>
+  attributes: Attributes
   children: XmlElement[]
   text: string
   line: number
 }
 
 const depth_max = 50
-const elements_max = 1_000_000
-
-class Refused extends Error {
-  constructor(
-    readonly code: "NOT_XML" | "DOCTYPE_REFUSED",
-    message: string,
-  ) {
-    super(message)
-  }
-}
+const elements_max = 500_000
 
 /**
  * The root element, or undefined with the reason noted. A document type is refused before anything of it is read:
@@ -32,64 +25,83 @@ class Refused extends Error {
 export function readXml(text: string, log: ProblemLog): XmlElement | undefined {
   const plain = openText(text, log)
   if (plain === undefined) return undefined
-  const parser = new SaxesParser({ xmlns: true, position: true })
-  try {
-    return grow(parser, plain)
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    return log.add(parser.line, error.code, error.message)
-  }
+  const tree = new Tree()
+  tree.parser.write(plain).close()
+  if (!tree.refusal) return tree.root
+  const { line, code, message } = tree.refusal
+  return log.add(line, code, message)
 }
 
-function grow(parser: SaxesParser<{ xmlns: true; position: true }>, text: string): XmlElement {
-  const above: XmlElement[] = [element("", "", {}, 1)]
-  let elements = 0
-  let opened_on = 1
-  parser.on("error", ({ message }) => {
-    throw new Refused(
-      "NOT_XML",
-      `The file is not well-formed XML: ${message.replace(/^\d+:\d+: /, "")}.`,
-    )
-  })
-  parser.on("doctype", () => {
-    throw new Refused(
-      "DOCTYPE_REFUSED",
-      "The file declares a document type. Bank statements have none; it is refused.",
-    )
-  })
-  parser.on("opentagstart", () => {
-    opened_on = parser.line
-  })
-  parser.on("opentag", ({ local, uri, attributes }) => {
-    elements += 1
-    if (elements > elements_max || above.length > depth_max) {
-      throw new Refused(
-        "NOT_XML",
-        "The file has more elements, one in the other, than a bank statement can have.",
+type Refusal = { line: number; code: "NOT_XML" | "DOCTYPE_REFUSED"; message: string }
+
+/** Grows while the parser reads. After the first refusal nothing is kept any more. */
+class Tree {
+  readonly parser = new SaxesParser({ xmlns: true, position: true })
+  readonly #holder = element("", "", {}, 1)
+  readonly #open: XmlElement[] = []
+  #elements = 0
+  #opened_on = 1
+  refusal: Refusal | null = null
+
+  constructor() {
+    const { parser } = this
+    parser.on("error", ({ message }) => {
+      const reason = message.replace(/^\d+:\d+: /, "").replace(/\.$/, "")
+      this.#refuse("NOT_XML", `The file is not well-formed XML: ${reason}.`)
+    })
+    parser.on("doctype", () => {
+      this.#refuse(
+        "DOCTYPE_REFUSED",
+        "The file declares a document type. Bank statements have none, and it could make the file a trap.",
       )
-    }
-    const values = Object.values(attributes).map(({ local: name, value }) => [name, value] as const)
-    const child = element(local, uri, Object.fromEntries(values), opened_on)
-    above.at(-1)?.children.push(child)
-    above.push(child)
-  })
-  parser.on("closetag", () => above.pop())
-  const keep = (text: string) => {
-    const parent = above.at(-1)
-    if (parent) parent.text += text
+    })
+    parser.on("opentagstart", () => {
+      this.#opened_on = parser.line
+    })
+    parser.on("opentag", (tag) => this.#grow(tag))
+    parser.on("closetag", () => this.#open.pop())
+    parser.on("text", (text) => this.#keep(text))
+    parser.on("cdata", (text) => this.#keep(text))
   }
-  parser.on("text", keep)
-  parser.on("cdata", keep)
-  parser.write(text).close()
-  const [root] = above[0]?.children ?? []
-  // The parser refuses a file without a root element.
-  return root as XmlElement
+
+  /** The parser calls a file without a root element an error, so there is one where nothing was refused. */
+  get root(): XmlElement {
+    return this.#holder.children[0] as XmlElement
+  }
+
+  get #parent(): XmlElement {
+    return this.#open.at(-1) ?? this.#holder
+  }
+
+  #grow({ local, uri, attributes }: SaxesTagNS): void {
+    if (this.refusal) return
+    this.#elements += 1
+    if (this.#elements > elements_max || this.#open.length >= depth_max) {
+      this.#refuse(
+        "NOT_XML",
+        "The file has more elements, or deeper ones, than a statement can have.",
+      )
+      return
+    }
+    const values = Object.values(attributes).map(({ local: name, value }) => [name, value])
+    const child = element(local, uri, Object.fromEntries(values) as Attributes, this.#opened_on)
+    this.#parent.children.push(child)
+    this.#open.push(child)
+  }
+
+  #keep(text: string): void {
+    this.#parent.text += text
+  }
+
+  #refuse(code: Refusal["code"], message: string): void {
+    this.refusal ??= { line: this.parser.line, code, message }
+  }
 }
 
 const element = (
   name: string,
   namespace: string,
-  attributes: Record<string, string>,
+  attributes: Attributes,
   line: number,
 ): XmlElement => ({ name, namespace, attributes, children: [], text: "", line })
 

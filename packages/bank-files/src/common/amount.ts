@@ -1,4 +1,4 @@
-import { exponentOf, isCurrencyCode, type Money, MoneyError, parseMajor } from "@ciap/money"
+import { exponentOf, isCurrencyCode, type Money, parseMajor } from "@ciap/money"
 
 import { read, type Reading, refuse } from "./problem"
 import { normalised } from "./text"
@@ -73,27 +73,26 @@ export function readAmount(text: string, format: AmountFormat, code: string): Re
 
 /** Reads a decimal as XML writes it, without sign: up to five digits after the point, zeros at the end do not count. */
 export function readXmlAmount(text: string, code: string): Reading<Money> {
-  if (/^\d{1,15}(\.\d{0,5})?$/.test(text)) {
-    try {
-      return read(parseMajor(text.replace(/\.$/, ""), code))
-    } catch (error) {
-      // Only the digits can be refused here: the pattern is met and the currency was read before.
-      if (!(error instanceof MoneyError)) throw error
-    }
+  const match = /^(\d{1,15})(?:\.(\d{0,5}))?$/.exec(text)
+  const decimals = match?.[2]?.replace(/0+$/, "") ?? ""
+  if (!match || decimals.length > exponentOf(code)) {
+    return refuse("BAD_AMOUNT", `"${text}" is not an amount in ${code.toUpperCase()}.`)
   }
-  return refuse("BAD_AMOUNT", `"${text}" is not an amount in ${code.toUpperCase()}.`)
+  return read(parseMajor(decimals === "" ? String(match[1]) : `${match[1]}.${decimals}`, code))
 }
 
 function unsigned(text: string, code: string): { negative: boolean; digits: string } {
-  const bracketed = /^\((.+)\)$/.exec(text)
-  const inner = withoutSign(bracketed?.[1] ?? text, code)
-  const minus = /^([+-])?(.*?)(-)?$/s.exec(inner)
-  const [, before, digits = "", after] = minus ?? []
+  const bracketed = /^\((.+)\)$/.exec(text)?.[1]
+  const inner = withoutSign(bracketed ?? text, code)
+  const before = /^[+-]/.exec(inner)?.[0] ?? ""
+  const after = inner.length > 1 && inner.endsWith("-") ? "-" : ""
   // Two signs say nothing; the digits keep one, so that the amount is refused.
-  const signsSeen = [bracketed, before, after].filter(Boolean).length
+  const once = [bracketed, before, after].filter(Boolean).length <= 1
   return {
-    negative: Boolean(bracketed) || before === "-" || Boolean(after),
-    digits: signsSeen > 1 ? inner : withoutSign(digits, code),
+    negative: bracketed !== undefined || before === "-" || after === "-",
+    digits: once
+      ? withoutSign(inner.slice(before.length, inner.length - after.length), code)
+      : inner,
   }
 }
 

@@ -35,7 +35,7 @@ const examples: Record<DateOrder, string> = {
 }
 
 /** The day in ISO form, or undefined when the calendar has no such day. */
-export function isoDay(year: number, month: number, day: number): string | undefined {
+function isoDay(year: number, month: number, day: number): string | undefined {
   const instant = new Date(Date.UTC(year, month - 1, day))
   // Date turns the 30th of February into the 2nd of March.
   const exists = instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day

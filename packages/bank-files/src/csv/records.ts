@@ -1,4 +1,4 @@
-import { CsvError, parse } from "csv-parse/sync"
+import { parse } from "csv-parse/sync"
 
 import type { ProblemLog } from "../common/problem"
 import { openText } from "../common/text"
@@ -10,6 +10,14 @@ export type Delimiter = "," | ";" | "\t" | "|"
 
 /** A row longer than this is a quotation mark that was never closed. */
 const row_bytes_max = 100_000
+
+/** What the parser calls a file's fault; anything else it throws is ours. */
+const unreadable: ReadonlySet<unknown> = new Set([
+  "CSV_QUOTE_NOT_CLOSED",
+  "CSV_MAX_RECORD_SIZE",
+  "CSV_INVALID_CLOSING_QUOTE",
+  "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+])
 
 /**
  * The rows of a CSV file, or undefined with the reason noted. Quoted cells may hold line breaks and delimiters; a
@@ -43,7 +51,7 @@ export function readRecords(
       },
     })
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
+    if (!unreadable.has((error as { code?: unknown }).code)) throw error
     return log.add(
       end_line + 1,
       "NOT_CSV",

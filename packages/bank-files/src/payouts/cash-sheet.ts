@@ -12,6 +12,7 @@ const style = `
     p { margin: 0 0 3mm }
     table { width: 100%; border-collapse: collapse }
     thead { display: table-header-group }
+    tfoot { display: table-row-group }
     tr { break-inside: avoid }
     th, td { border: 0.3mm solid #000; padding: 1.5mm 2mm; text-align: left; vertical-align: top }
     tbody td { height: 17mm }
@@ -90,8 +91,8 @@ const dayText = (day: string): string => day.split("-").reverse().join("/")
 
 /** "S/ 1,234.50": as money is written in Peru. By hand, since Intl's answer depends on the server's ICU data. */
 function amountText(amount: Money): string {
-  const [whole = "", decimals] = toMajor(amount).split(".")
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",")
+  const [whole, decimals] = toMajor(amount).split(".")
+  const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, ",")
   const sign = amount.currency_code === "pen" ? "S/" : amount.currency_code.toUpperCase()
   return `${sign} ${decimals === undefined ? grouped : `${grouped}.${decimals}`}`
 }

@@ -37,6 +37,7 @@ export const payoutProblemCodes = [
   "DUPLICATE_REFERENCE",
   "BAD_DATE",
   "NAME_MISSING",
+  "BAD_DOCUMENT",
   "AMOUNT_NOT_POSITIVE",
   "OTHER_CURRENCY",
   "BAD_ACCOUNT",
