@@ -31,5 +31,6 @@ export {
   type PayoutRun,
 } from "./payouts/run"
 export type { ReportTime, StripeBalanceRow, StripeReportOptions } from "./stripe/balance-row"
-export { isStripeCategory, stripeCategories, type StripeCategory } from "./stripe/categories"
+export { readStripeBalanceTransactions } from "./stripe/api-rows"
+export { stripeCategories, type StripeCategory } from "./stripe/categories"
 export { readStripePayoutReport } from "./stripe/payout-report"

@@ -1,3 +1,5 @@
+import { read, type Reading, refuse } from "../common/problem"
+
 /**
  * What a row of a Stripe report is for: the published categories that a shop selling its own goods can meet.
  * Source: docs.stripe.com/reports/reporting-categories. Left out on purpose are those of Connect, Issuing, Capital
@@ -26,6 +28,14 @@ export type StripeCategory = (typeof stripeCategories)[number]
 
 const known: ReadonlySet<string> = new Set(stripeCategories)
 
-export function isStripeCategory(text: string): text is StripeCategory {
-  return known.has(text)
+/** The category that a row names. An unknown one refuses the file: by default it would be booked as something else. */
+export function readCategory(text: string): Reading<StripeCategory> {
+  return isKnown(text)
+    ? read(text)
+    : refuse(
+        "UNKNOWN_CATEGORY",
+        `"${text}" is a category this house does not book. Nothing was imported: say first on which account it belongs.`,
+      )
 }
+
+const isKnown = (text: string): text is StripeCategory => known.has(text)

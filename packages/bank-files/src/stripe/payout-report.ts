@@ -2,6 +2,7 @@ import { ProblemLog, type FileReading } from "../common/problem"
 import { readRecords } from "../csv/records"
 import { checkWidth, type CsvTable, findTable, positionOf } from "../csv/table"
 import type { StripeBalanceRow, StripeReportOptions } from "./balance-row"
+import { noteDuplicates } from "./checks"
 import { readStripeRow } from "./row"
 
 const required = ["balance_transaction_id", "reporting_category", "currency"]
@@ -41,20 +42,4 @@ function openReport(text: string, log: ProblemLog): CsvTable | undefined {
     "The report needs two of the columns gross, fee and net. Run it again with them selected.",
     amounts.find((name) => !present.includes(name)),
   )
-}
-
-function noteDuplicates(rows: readonly StripeBalanceRow[], log: ProblemLog): void {
-  const first_lines = new Map<string, number>()
-  for (const { line, balance_transaction_id: id } of rows) {
-    const first = first_lines.get(id)
-    if (first === undefined) first_lines.set(id, line)
-    else {
-      log.add(
-        line,
-        "DUPLICATE_ROW",
-        `${id} stands on line ${first} already.`,
-        "balance_transaction_id",
-      )
-    }
-  }
 }

@@ -1,11 +1,12 @@
-import { add, compare, type Money, subtract, toMajor } from "@ciap/money"
+import { add, type Money, subtract } from "@ciap/money"
 
 import { readAmount, readCurrency } from "../common/amount"
 import { readDate } from "../common/date"
 import type { ProblemLog } from "../common/problem"
 import type { CsvRecord } from "../csv/records"
 import { cellOf, type CsvTable } from "../csv/table"
-import { isStripeCategory, type StripeCategory } from "./categories"
+import { readCategory, type StripeCategory } from "./categories"
+import { type BalanceAmounts, netProblem } from "./checks"
 import type { ReportTime, StripeBalanceRow, StripeReportOptions } from "./balance-row"
 
 /** One row, or undefined with every problem of the row noted. */
@@ -46,8 +47,6 @@ export function readStripeRow(
   }
 }
 
-type Amounts = Pick<StripeBalanceRow, "gross" | "fee" | "net">
-
 class RowReader {
   failed = false
 
@@ -69,16 +68,13 @@ class RowReader {
   }
 
   category(): StripeCategory | undefined {
-    const text = this.text("reporting_category")
-    if (text !== null && isStripeCategory(text)) return text
-    return this.note(
-      "UNKNOWN_CATEGORY",
-      `"${text ?? ""}" is a category this house does not book. Nothing was imported: say first on which account it belongs.`,
-      "reporting_category",
-    )
+    const reading = readCategory(this.text("reporting_category") ?? "")
+    return reading.ok
+      ? reading.value
+      : this.note(reading.code, reading.message, "reporting_category")
   }
 
-  amounts(): Amounts | undefined {
+  amounts(): BalanceAmounts | undefined {
     const code = this.currency("currency")
     if (code === undefined) return undefined
     const gross = this.amount("gross", code)
@@ -89,13 +85,8 @@ class RowReader {
     if (!whole) {
       return this.note("MISSING_VALUE", "The row lacks two of gross, fee and net.", "gross")
     }
-    return compare(subtract(whole.gross, whole.fee), whole.net) === 0
-      ? whole
-      : this.note(
-          "DOES_NOT_ADD_UP",
-          `${toMajor(whole.gross)} less a fee of ${toMajor(whole.fee)} is not ${toMajor(whole.net)}.`,
-          "net",
-        )
+    const wrong = netProblem(whole)
+    return wrong === null ? whole : this.note("DOES_NOT_ADD_UP", wrong, "net")
   }
 
   /** The `_utc` column if it was selected, else the local one. */
@@ -142,10 +133,10 @@ class RowReader {
   }
 }
 
-type Partly = { [K in keyof Amounts]: Money | null | undefined }
+type Partly = { [K in keyof BalanceAmounts]: Money | null | undefined }
 
 /** The amount that was not selected follows from the other two. */
-function complete({ gross, fee, net }: Partly): Amounts | undefined {
+function complete({ gross, fee, net }: Partly): BalanceAmounts | undefined {
   if (gross && fee) return { gross, fee, net: net ?? subtract(gross, fee) }
   if (gross && net) return { gross, net, fee: subtract(gross, net) }
   if (fee && net) return { fee, net, gross: add(fee, net) }
