@@ -4,11 +4,12 @@ import type { StatementEntry } from "./statement"
 import { dayAt, signedAmount } from "./values"
 import { allOf, textAt, type XmlElement } from "./xml-tree"
 
-const statuses: Record<string, StatementEntry["status"]> = {
-  BOOK: "booked",
-  PDNG: "pending",
-  INFO: "information",
-}
+/** A map, since an object would also answer to words such as "constructor". */
+const statuses: ReadonlyMap<string, StatementEntry["status"]> = new Map([
+  ["BOOK", "booked"],
+  ["PDNG", "pending"],
+  ["INFO", "information"],
+])
 
 /** One entry, or undefined with its problems noted. */
 export function readEntry(entry: XmlElement, log: ProblemLog): StatementEntry | undefined {
@@ -36,7 +37,7 @@ export function readEntry(entry: XmlElement, log: ProblemLog): StatementEntry | 
 function readStatus(entry: XmlElement, log: ProblemLog): StatementEntry["status"] | undefined {
   const code = textAt(entry, "Sts/Cd", "Sts") ?? ""
   return (
-    statuses[code] ??
+    statuses.get(code) ??
     log.add(entry.line, "UNKNOWN_WORD", `"${code}" is not a status of an entry.`, "Sts")
   )
 }

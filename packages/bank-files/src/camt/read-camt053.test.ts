@@ -242,6 +242,11 @@ describe("a statement that is not imported", () => {
       [[6, "UNKNOWN_WORD", "Sts"]],
     ],
     [
+      "a state that every object of the language knows",
+      entry({ amount: "5.00", status: "constructor" }),
+      [[6, "UNKNOWN_WORD", "Sts"]],
+    ],
+    [
       "no state",
       entry({ amount: "5.00" }).replace("<Sts>BOOK</Sts>", ""),
       [[6, "UNKNOWN_WORD", "Sts"]],
