@@ -1,6 +1,8 @@
 import { isCurrencyCode } from "@ciap/money"
 import { z } from "zod"
 
+import { header_rows_max } from "../csv/table"
+
 const column = z.string().trim().min(1).max(100)
 const words = z.array(z.string().trim().min(1).max(60)).max(20)
 
@@ -13,7 +15,7 @@ export const BankCsvMapping = z
     version: z.literal(1),
     delimiter: z.enum([",", ";", "\t", "|"]),
     /** The line of the headings, counted from 1; null for the first line that holds all columns named below. */
-    header_line: z.int().min(1).max(200).nullable(),
+    header_line: z.int().min(1).max(header_rows_max).nullable(),
     decimal: z.enum([".", ","]),
     thousands: z.enum(["", ",", ".", " ", "'"]),
     date_order: z.enum(["ymd", "dmy", "mdy"]),

@@ -56,6 +56,13 @@ describe("a bank's CSV", () => {
     })
   })
 
+  it("has its headings in the first 200 rows, and is not searched for them any further", () => {
+    const under = (titles: number) =>
+      `${"Banco inventado\n".repeat(titles)}${head}\n02/11/2026;;;;;;1,00;1,00\n`
+    expect(held(readBankCsv(under(199), signed)).rows).toHaveLength(1)
+    expect(inShort(readBankCsv(under(200), signed))[0]).toEqual([1, "MISSING_COLUMN", "Fecha"])
+  })
+
   it("may have its headings on a line that was saved", () => {
     const text = `Fecha;Abono\n\n${head}\n02/11/2026;;;;;;1,00;1,00\n`
     expect(held(readBankCsv(text, { ...signed, header_line: 3 })).rows).toHaveLength(1)

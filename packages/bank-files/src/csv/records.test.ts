@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { anyCellText } from "../__tests__/arbitraries"
 import { problemsOf } from "../__tests__/readings"
 import { ProblemLog } from "../common/problem"
-import { type Delimiter, readRecords } from "./records"
+import { csv_lines_max, type Delimiter, readRecords } from "./records"
 import { writeCsv } from "./write"
 
 const rows = (text: string, delimiter: Delimiter = ",") =>
@@ -50,6 +50,20 @@ describe("the rows of a CSV file", () => {
     const log = new ProblemLog()
     expect(readRecords(`a\n${"x".repeat(100_100)}\n`, ",", log)).toBeUndefined()
     expect(problemsOf(log.refusal())).toMatchObject([{ code: "NOT_CSV", line: 2 }])
+  })
+
+  it.each([
+    ["with a line end at the end", "\n"],
+    ["without one", ""],
+  ])("are as many as a file may have lines, and not one more, %s", (_, end) => {
+    const lines = (count: number) =>
+      `${Array.from({ length: count }, () => "1,2").join("\n")}${end}`
+    expect(rows(lines(csv_lines_max))).toHaveLength(csv_lines_max)
+    const log = new ProblemLog()
+    expect(readRecords(lines(csv_lines_max + 1), ",", log)).toBeUndefined()
+    expect(problemsOf(log.refusal())).toMatchObject([
+      { code: "FILE_TOO_LARGE", line: csv_lines_max + 1 },
+    ])
   })
 
   it("say nothing of an empty file but that it is empty", () => {

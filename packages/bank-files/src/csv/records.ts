@@ -11,6 +11,9 @@ export type Delimiter = "," | ";" | "\t" | "|"
 /** A row longer than this is a quotation mark that was never closed. */
 const row_bytes_max = 100_000
 
+/** Thousands of times what an account of this house moves in a day; more would hold up the server. */
+export const csv_lines_max = 200_000
+
 /** What the parser calls a file's fault; anything else it throws is ours. */
 const unreadable: ReadonlySet<unknown> = new Set([
   "CSV_QUOTE_NOT_CLOSED",
@@ -31,6 +34,13 @@ export function readRecords(
 ): CsvRecord[] | undefined {
   const plain = openText(text, log)
   if (plain === undefined) return undefined
+  if (hasMoreLines(plain, csv_lines_max)) {
+    return log.add(
+      csv_lines_max + 1,
+      "FILE_TOO_LARGE",
+      `The file has more than ${csv_lines_max} lines. Export a shorter period.`,
+    )
+  }
   const records: CsvRecord[] = []
   let end_line = 0
   try {
@@ -59,4 +69,14 @@ export function readRecords(
     )
   }
   return records
+}
+
+/** Counts by hand and stops at the limit, so that a file of line ends alone costs nothing. */
+function hasMoreLines(text: string, lines_max: number): boolean {
+  let lines = 0
+  for (let at = 0; at < text.length && lines <= lines_max; lines += 1) {
+    const end = text.indexOf("\n", at)
+    at = end < 0 ? text.length : end + 1
+  }
+  return lines > lines_max
 }

@@ -10,6 +10,9 @@ export type CsvTable = {
   rows: readonly CsvRecord[]
 }
 
+/** Headings stand near the top; looking for them through a long file of another kind would hold up the server. */
+export const header_rows_max = 200
+
 /**
  * Finds the headings: on the line named, else on the first line that holds all columns wanted, since banks put titles
  * above their tables and change how many. Undefined, with the reason noted, if a column is missing or there twice.
@@ -20,10 +23,11 @@ export function findTable(
   header_line: number | null,
   log: ProblemLog,
 ): CsvTable | undefined {
-  const at = records.findIndex((record) =>
+  const top = records.slice(0, header_rows_max)
+  const at = top.findIndex((record) =>
     header_line === null ? wanted.every((name) => has(record, name)) : record.line === header_line,
   )
-  const header = records[at] ?? (header_line === null ? bestHeader(records, wanted) : undefined)
+  const header = top[at] ?? (header_line === null ? bestHeader(top, wanted) : undefined)
   const missing = wanted.filter((name) => !header || !has(header, name))
   const twice = wanted.filter((name) => header && count(header, name) > 1)
   const line = header?.line ?? header_line ?? 1
