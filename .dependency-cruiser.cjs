@@ -2,7 +2,7 @@
 const no = (name, from, to) => ({ name, severity: "error", from, to })
 
 /** A package is imported by its name; tsconfig.boundaries.json resolves the name to its sources. */
-const pure = "^packages/(money|fair-trade|contract|demo-data)/src/(?!.*\\.test\\.)"
+const pure = "^packages/(money|fair-trade|bank-files|contract|demo-data)/src/(?!.*\\.test\\.)"
 
 module.exports = {
   forbidden: [
@@ -20,6 +20,14 @@ module.exports = {
       "money-is-the-floor",
       { path: "^packages/money/src/(?!__tests__/|.*\\.test\\.)" },
       { path: "^packages/(?!money/)|node_modules/" },
+    ),
+    no(
+      "bank-files-know-formats-only",
+      { path: "^packages/bank-files/src/(?!__tests__/|.*\\.test\\.)" },
+      {
+        path: "^packages/(?!bank-files/|money/)|node_modules/",
+        pathNot: "node_modules/(csv-parse|saxes|zod)/",
+      },
     ),
     no("rules-ignore-the-wire", { path: "^packages/fair-trade/" }, { path: "^packages/contract/" }),
     no(

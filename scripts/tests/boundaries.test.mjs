@@ -34,6 +34,19 @@ const forbidden = /** @type {const} */ ([
   ],
   ["packages-are-portable", "packages/fair-trade/src/a.ts", "node:fs", ""],
   ["packages-are-portable", "packages/contract/src/a.ts", "crypto", ""],
+  ["packages-are-portable", "packages/bank-files/src/a.ts", "node:buffer", ""],
+  [
+    "bank-files-know-formats-only",
+    "packages/bank-files/src/a.ts",
+    "@ciap/fair-trade",
+    "packages/fair-trade/src/index.ts",
+  ],
+  [
+    "bank-files-know-formats-only",
+    "packages/bank-files/src/a.ts",
+    "xlsx",
+    "node_modules/xlsx/index.js",
+  ],
   [
     "money-is-the-floor",
     "packages/money/src/a.ts",

@@ -1,15 +1,9 @@
+import { writeCsv } from "@ciap/bank-files"
 import { type ImpactAnswer, type ReturnedFigures, returnedKinds } from "@ciap/contract"
-import { fromWire, toMajor } from "@ciap/money"
+import { fromWire, type Money } from "@ciap/money"
 
-/** Signs with which a spreadsheet begins a formula; such a text is kept a text by an apostrophe. */
-const formula = /^[=+\-@\t\r]/
-
-/** A text as one cell: quoted, and never a formula. */
-const text = (value: string): string =>
-  `"${(formula.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`
-
-const amounts = (figures: ReturnedFigures): string[] =>
-  returnedKinds.map((kind) => toMajor(fromWire(figures[kind])))
+const amounts = (figures: ReturnedFigures): Money[] =>
+  returnedKinds.map((kind) => fromWire(figures[kind]))
 
 /**
  * The figures of *returned to groups* as a file for a spreadsheet: one line that says what it is and when it was
@@ -20,27 +14,22 @@ export function impactCsv({ as_of, demonstration_sales, groups, totals }: Impact
     `Premium and pay of the artisan groups as the ledger of CIAP holds them on ${as_of}. ` +
     "Amounts in major units of the currency. Accrued minus reversed is what sales returned to the group." +
     (demonstration_sales ? " These are demonstration sales: nobody bought or was paid." : "")
-  const rows = [
+  return writeCsv([
+    [about],
+    ["group", "name", "currency", ...returnedKinds],
     ...groups.flatMap(({ handle, name, returned }) =>
       returned.map((figures) => [
-        text(handle),
-        text(name),
-        text(figures.currency_code.toUpperCase()),
+        handle,
+        name,
+        figures.currency_code.toUpperCase(),
         ...amounts(figures),
       ]),
     ),
     ...totals.map((figures) => [
-      text("total"),
-      text("All groups"),
-      text(figures.currency_code.toUpperCase()),
+      "total",
+      "All groups",
+      figures.currency_code.toUpperCase(),
       ...amounts(figures),
     ]),
-  ]
-  const lines = [
-    text(about),
-    ["group", "name", "currency", ...returnedKinds].map(text).join(","),
-    ...rows.map((row) => row.join(",")),
-  ]
-  // The mark at the front tells spreadsheets that the accents are UTF-8.
-  return `\uFEFF${lines.join("\r\n")}\r\n`
+  ])
 }
