@@ -3,6 +3,7 @@ import { cardPayments } from "./src/config/cards"
 import { redisModules } from "./src/config/redis"
 import { bankTransfer, yapePayment } from "./src/config/transfer"
 import { env, secret } from "./src/lib/env"
+import { CARD_PAYMENTS_MODULE } from "./src/modules/card-payments"
 
 // A build signs nothing and must not need secrets; Medusa itself refuses to *start* in production without them.
 const signing = env.production
@@ -54,9 +55,12 @@ export default defineConfig({
     { resolve: "./src/modules/change-notice" },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/stripe-inbox" },
+    { resolve: "./src/modules/card-payments" },
     { resolve: "./src/modules/audit" },
     {
       resolve: "@medusajs/medusa/payment",
+      // Where the card provider writes down a refund before it asks Stripe for it.
+      dependencies: [CARD_PAYMENTS_MODULE],
       options: {
         providers: [
           {

@@ -1,5 +1,5 @@
 import type Stripe from "stripe"
-import { intentFacts, isGivenBack, isStanding, recordedRefunds } from "./intent-facts"
+import { intentFacts, isForBuyer, isGivenBack, isStanding } from "./intent-facts"
 
 const intent = {
   id: "pi_1",
@@ -40,20 +40,19 @@ describe("a payment that was given back", () => {
     isGivenBack({ amount_received, latest_charge } as Stripe.PaymentIntent)
 
   it("is one of which nothing is left", () => {
-    expect(paid(4200, { amount_refunded: 4200 })).toBe(true)
-    expect(paid(4200, { amount_refunded: 4199 })).toBe(false)
-    expect(paid(0, { amount_refunded: 0 })).toBe(false)
+    expect(paid(4200, { amount: 4200, amount_refunded: 4200 })).toBe(true)
+    expect(paid(4200, { amount: 4200, amount_refunded: 4199 })).toBe(false)
+    expect(paid(0, { amount: 4200, amount_refunded: 4200 })).toBe(false)
     for (const unknown of [null, "ch_1"]) expect(paid(4200, unknown)).toBe(false)
+  })
+
+  it("is not one of which less was captured than authorised", () => {
+    expect(paid(1200, { amount: 4200, amount_refunded: 3000 })).toBe(false)
+    expect(paid(1200, { amount: 4200, amount_refunded: 4200 })).toBe(true)
   })
 })
 
-describe("refunds that are recorded", () => {
-  it("are those that a refund left in the payment's data", () => {
-    expect(recordedRefunds({ id: "pi_1", refunds: ["re_1"] })).toEqual(["re_1"])
-    for (const none of [undefined, null, {}, { refunds: "re_1" }])
-      expect(recordedRefunds(none)).toEqual([])
-  })
-
+describe("refunds", () => {
   it("count while they stand", () => {
     expect(["succeeded", "pending", null].map((status) => isStanding({ status }))).toEqual([
       true,
@@ -61,5 +60,16 @@ describe("refunds that are recorded", () => {
       true,
     ])
     expect(["failed", "canceled"].map((status) => isStanding({ status }))).toEqual([false, false])
+  })
+
+  it("are a buyer's unless they are the rest of a hold", () => {
+    const refund = (status: string, balance_transaction: unknown) =>
+      isForBuyer({ status, balance_transaction } as Stripe.Refund)
+    expect(refund("succeeded", { reporting_category: "refund" })).toBe(true)
+    expect(refund("succeeded", "txn_1")).toBe(true)
+    expect(refund("pending", null)).toBe(true)
+    expect(refund("requires_action", null)).toBe(true)
+    expect(refund("succeeded", null)).toBe(false)
+    expect(refund("succeeded", { reporting_category: "partial_capture_reversal" })).toBe(false)
   })
 })

@@ -25,20 +25,29 @@ export function intentFacts(data: Record<string, unknown> | undefined): Record<s
   return read.success ? read.data : { ...data }
 }
 
-const Recorded = z.object({ refunds: z.array(z.string()).default([]) })
-
-/** Ids of Stripe's refunds that Medusa has recorded for this payment. */
-export const recordedRefunds = (data: unknown): string[] => {
-  const read = Recorded.safeParse(data ?? {})
-  return read.success ? read.data.refunds : []
-}
-
-/** True when all that a payment took has been given back, so that it pays for nothing any more. */
+/**
+ * True when all that a payment took has been given back, so that it pays for nothing any more. What a capture left of the
+ * authorised amount counts as refunded at Stripe, so that a charge is given back only when its whole amount is.
+ */
 export function isGivenBack({ latest_charge, amount_received }: Stripe.PaymentIntent): boolean {
   const charge = typeof latest_charge === "object" ? latest_charge : null
-  return charge !== null && amount_received > 0 && charge.amount_refunded >= amount_received
+  return charge !== null && amount_received > 0 && charge.amount_refunded >= charge.amount
 }
 
 /** A refund that took, or still takes, money back. */
 export const isStanding = ({ status }: Pick<Stripe.Refund, "status">): boolean =>
   status !== "failed" && status !== "canceled"
+
+/**
+ * True for a refund that a buyer gets. When less than the authorised amount is captured, or a hold ends, Stripe shows the
+ * rest as a refund, too: no money ever moved for it.
+ *
+ * @param refund with its balance transaction expanded
+ */
+export function isForBuyer({
+  status,
+  balance_transaction: row,
+}: Pick<Stripe.Refund, "status" | "balance_transaction">): boolean {
+  if (row === null) return status === "pending" || status === "requires_action"
+  return typeof row === "string" || row.reporting_category !== "partial_capture_reversal"
+}
