@@ -1,4 +1,7 @@
 import {
+  CardDisputesQuery,
+  CardFindingsQuery,
+  CardInboxQuery,
   DeskGroupsQuery,
   DeskLanguageQuery,
   LedgerAccountsQuery,
@@ -6,12 +9,14 @@ import {
   OrderAccessRequest,
   OrderReturnedQuery,
   ReceiptRequest,
+  ReviveEventRequest,
 } from "@ciap/contract"
 import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http"
 import { problemHandler } from "./error-handler"
 import { guardDemonstrationMark } from "./guards/demonstration-mark"
 import { attachGroup } from "./guards/group-membership"
 import { requireOrderAccess, requireOrderAccessOrFresh } from "./guards/order-access"
+import { takeRefundTurns } from "./guards/refund-turns"
 import { guardRegistration } from "./guards/registration"
 import { guardDiscountedLines, guardStaffPrices, guardWholePieces } from "./guards/staff-prices"
 import { guardStoreReturns } from "./guards/store-returns"
@@ -31,6 +36,26 @@ const staffChangeRoutes: MiddlewareRoute[] = [
   { matcher: "/admin/returns/:id/*", middlewares: [guardStaffPrices, guardWholePieces] },
   { matcher: "/admin/orders/:id/fulfillments*", middlewares: [guardWholePieces] },
   { matcher: "/admin/orders/:id/credit-lines", middlewares: [guardStaffPrices] },
+]
+
+/** What staff see and do about card payments. */
+const cardRoutes: MiddlewareRoute[] = [
+  { matcher: "/admin/cards/inbox", methods: ["GET"], middlewares: [readQuery(CardInboxQuery)] },
+  {
+    matcher: "/admin/cards/inbox/:id/revive",
+    methods: ["POST"],
+    middlewares: [readBody(ReviveEventRequest)],
+  },
+  {
+    matcher: "/admin/cards/findings",
+    methods: ["GET"],
+    middlewares: [readQuery(CardFindingsQuery)],
+  },
+  {
+    matcher: "/admin/cards/disputes",
+    methods: ["GET"],
+    middlewares: [readQuery(CardDisputesQuery)],
+  },
 ]
 
 /**
@@ -63,6 +88,8 @@ export default defineMiddlewares({
     { matcher: "/store/returns", middlewares: [guardStoreReturns] },
     ...staffChangeRoutes,
     ...shopWindowRoutes,
+    ...cardRoutes,
+    { matcher: "/admin/payments/:id/refund", middlewares: [takeRefundTurns] },
     {
       matcher: "/admin/orders/:id/receipt",
       methods: ["POST"],

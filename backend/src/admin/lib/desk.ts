@@ -18,6 +18,7 @@ export const deskKeys = {
   split: (order_id: string, language: string) =>
     ["ciap", "premium-split", order_id, language] as const,
   ledger: (filter: object) => ["ciap", "ledger", filter] as const,
+  cards: (asked: string) => ["ciap", "cards", asked] as const,
 }
 
 /** How an order's money splits; both panels of the order's page read the one answer. */

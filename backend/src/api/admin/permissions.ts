@@ -32,6 +32,10 @@ export type AdminRoute = {
 }
 
 export const adminRoutes: readonly AdminRoute[] = [
+  { method: "GET", path: "/admin/cards/disputes", needs: "inbox:read" },
+  { method: "GET", path: "/admin/cards/findings", needs: "inbox:read" },
+  { method: "GET", path: "/admin/cards/inbox", needs: "inbox:read" },
+  { method: "POST", path: "/admin/cards/inbox/:id/revive", needs: "inbox:revive" },
   { method: "GET", path: "/admin/groups", needs: "register:read" },
   { method: "GET", path: "/admin/groups/:id", needs: "register:read" },
   { method: "GET", path: "/admin/ledger/accounts", needs: "ledger:read" },
