@@ -4,7 +4,7 @@ import type { TaskSource, Waiting } from "./source"
 
 async function ask(container: MedusaContainer, sql: string): Promise<Waiting> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = (await database.raw(sql)) as { rows: Waiting[] }
+  const { rows } = await database.raw<{ rows: Waiting[] }>(sql)
   return rows[0] ?? { count: 0, since: null }
 }
 
