@@ -33,6 +33,7 @@ export const CardInboxAnswer = z.object({
     waiting: z.number().int(),
     dead: z.number().int(),
     waiting_since: moment.nullable(),
+    dead_since: moment.nullable(),
   }),
   events: z.array(CardEvent),
   /** `after_id` of the next page; null on the last one. */

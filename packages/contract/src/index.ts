@@ -1,5 +1,6 @@
 export * from "./admin"
 export * from "./cards"
+export * from "./desk"
 export * from "./errors"
 export * from "./group"
 export * from "./hooks"

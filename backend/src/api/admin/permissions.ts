@@ -3,6 +3,7 @@
  * is refused to everybody; a test walks the routes and this table.
  */
 export type Permission =
+  | "desk:read"
   | "register:read"
   | "pricing:read"
   | "ledger:read"
@@ -36,6 +37,7 @@ export const adminRoutes: readonly AdminRoute[] = [
   { method: "GET", path: "/admin/cards/findings", needs: "inbox:read" },
   { method: "GET", path: "/admin/cards/inbox", needs: "inbox:read" },
   { method: "POST", path: "/admin/cards/inbox/:id/revive", needs: "inbox:revive" },
+  { method: "GET", path: "/admin/desk", needs: "desk:read" },
   { method: "GET", path: "/admin/groups", needs: "register:read" },
   { method: "GET", path: "/admin/groups/:id", needs: "register:read" },
   { method: "GET", path: "/admin/ledger/accounts", needs: "ledger:read" },

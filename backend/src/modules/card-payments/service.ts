@@ -13,6 +13,7 @@ import {
   keepDispute,
   type KeptDispute,
   listDisputes,
+  unanswered,
   undecided,
 } from "./lib/disputes"
 import {
@@ -21,7 +22,9 @@ import {
   healFinding,
   keepFinding,
   listFindings,
+  openFindings,
   openSubjects,
+  type Waiting,
 } from "./lib/findings"
 import * as refunds from "./lib/refund-requests"
 import CardDispute from "./models/card-dispute"
@@ -171,6 +174,15 @@ class CardPaymentsService extends MedusaService({ RefundRequest, CardDispute, Ca
   @InjectManager()
   async undecidedDisputes(@MedusaContext() context: Ctx = {}): Promise<string[]> {
     return await undecided(databaseOf(context))
+  }
+
+  /** What waits for a member of staff. */
+  @InjectManager()
+  async waitingForStaff(
+    @MedusaContext() context: Ctx = {},
+  ): Promise<{ findings: Waiting; disputes: Waiting }> {
+    const database = databaseOf(context)
+    return { findings: await openFindings(database), disputes: await unanswered(database) }
   }
 
   /** Disputes, newest first. */

@@ -134,6 +134,7 @@ moduleIntegrationTestRunner<CardPaymentsService>({
         expect(await service.findings({ limit: 9 })).toMatchObject([
           { subject_id: "order_1", reason: "second", state: "open", healed_at: null },
         ])
+        expect((await service.waitingForStaff()).findings).toMatchObject({ count: 1 })
         await service.heal("uncaptured", "order_1")
         await service.heal("uncaptured", "order_2")
         await service.find("uncaptured", "order_1", "third")
@@ -176,6 +177,11 @@ moduleIntegrationTestRunner<CardPaymentsService>({
             status: "won",
           },
         ])
+        expect((await service.waitingForStaff()).disputes).toEqual({
+          count: 1,
+          since: "2026-11-27T10:00:00Z",
+        })
+        expect(await service.undecidedDisputes()).toEqual(["dp_2"])
         expect(await service.disputes({ order_id: "order_1", limit: 9 })).toHaveLength(1)
         expect(await service.disputes({ before_id: "dp_2", limit: 9 })).toMatchObject([
           { id: "dp_1" },

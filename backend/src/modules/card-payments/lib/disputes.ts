@@ -86,3 +86,15 @@ export async function listDisputes(
     [order_id ?? null, order_id ?? null, before_id ?? null, before_id ?? null, limit],
   )
 }
+
+/** How many disputes wait for our answer, and since when the oldest does; an ISO moment, null where none does. */
+export async function unanswered(
+  database: EntityManager,
+): Promise<{ count: number; since: string | null }> {
+  const [row] = await database.execute<{ count: number; since: string | null }[]>(
+    `select count(*)::int as count,
+            to_char(min(opened_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since
+       from card_dispute where status in ('needs_response', 'warning_needs_response')`,
+  )
+  return row ?? { count: 0, since: null }
+}

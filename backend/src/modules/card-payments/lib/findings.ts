@@ -77,3 +77,16 @@ export async function listFindings(
     [state ?? null, state ?? null, before_id ?? null, before_id ?? null, limit],
   )
 }
+
+/** How many there are, and since when the oldest is; an ISO moment, null where there is none. */
+export type Waiting = { count: number; since: string | null }
+
+/** Findings that are open. */
+export async function openFindings(database: EntityManager): Promise<Waiting> {
+  const [row] = await database.execute<Waiting[]>(
+    `select count(*)::int as count,
+            to_char(min(found_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since
+       from card_finding where state = 'open'`,
+  )
+  return row ?? { count: 0, since: null }
+}
