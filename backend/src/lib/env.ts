@@ -53,6 +53,14 @@ const schema = z
     CIAP_BOOKS: z.enum(["none", "year"]).default("none"),
     CIAP_BANK_ACCOUNT: z.string().min(1).optional(),
     CIAP_BANK_HOLDER: z.string().min(1).optional(),
+    CIAP_BANK_CODE: z
+      .string()
+      .regex(/^\d{3}$/, "must be the bank's three digits")
+      .optional(),
+    CIAP_TAX_ID: z
+      .string()
+      .regex(/^\d{11}$/, "must be a RUC of eleven digits")
+      .optional(),
     CIAP_YAPE_NUMBER: z.string().min(1).optional(),
     STRIPE_API_KEY: z
       .string()
@@ -119,7 +127,12 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
     },
     seed_again: e.CIAP_SEED === "again",
     books_of_a_year: e.CIAP_BOOKS === "year",
-    bank: { account: e.CIAP_BANK_ACCOUNT, holder: e.CIAP_BANK_HOLDER },
+    bank: {
+      account: e.CIAP_BANK_ACCOUNT,
+      holder: e.CIAP_BANK_HOLDER,
+      bank_code: e.CIAP_BANK_CODE,
+      tax_id: e.CIAP_TAX_ID,
+    },
     yape: { number: e.CIAP_YAPE_NUMBER },
     stripe: stripeOf(e),
   } as const

@@ -16,6 +16,10 @@ export const problems = {
   PRICE_NOT_COVERED: { status: 422, type: "not_allowed" },
   GROUP_PART_REACHED: { status: 422, type: "not_allowed" },
   RECEIPT_MISMATCH: { status: 422, type: "not_allowed" },
+  /** Whoever prepared a payment or proposed payment details cannot approve them (law 8). */
+  TWO_PEOPLE_NEEDED: { status: 403, type: "forbidden" },
+  /** A payout run that cannot be paid as it stands. */
+  NOT_PAYABLE: { status: 422, type: "not_allowed" },
   PERIOD_CLOSED: { status: 409, type: "conflict" },
   LEDGER_REFUSED: { status: 409, type: "conflict" },
   /** Something is still being prepared, such as the search documents after an update. */

@@ -1,6 +1,7 @@
 import type { z } from "zod"
 import * as contract from "../index"
 import type { ProblemCode } from "../errors"
+import { payoutRoutes } from "./payout-routes"
 
 /** Who may ask: anybody with the shop's key, the holder of an order's link, staff, a group's lead, or Stripe. */
 export type Access = "shop" | "order_link" | "staff" | "group_member" | "stripe"
@@ -15,7 +16,7 @@ export type Route = {
   query?: z.ZodObject
   body?: z.ZodType
   /** The schema of the answer, or the media type of an answer that is no JSON. */
-  answer: z.ZodType | "text/csv"
+  answer: z.ZodType | "text/csv" | "application/octet-stream"
   problems: ProblemCode[]
 }
 
@@ -137,6 +138,7 @@ export const routes: Route[] = [
     answer: contract.DeskGroupAnswer,
     problems: ["INVALID_REQUEST", "NOT_FOUND", ...unauthorized],
   },
+  ...payoutRoutes,
   {
     ...desk,
     path: "/admin/ledger/accounts",
