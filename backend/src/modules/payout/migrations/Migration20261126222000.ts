@@ -12,11 +12,11 @@ export class Migration20261126222000 extends Migration {
         add constraint payout_payment_detail_waits check (
           (state = 'approved') = (effective_from is not null)
           and (effective_from is null or effective_from >= decided_at + interval '24 hours')),
-        add constraint payout_payment_detail_shape check (case kind
+        add constraint payout_payment_detail_shape check (coalesce(case kind
           when 'cci' then number ~ '^[0-9]{20}$' and bank_code is null and wallet is null
           when 'account' then number ~ '^[0-9-]{8,30}$' and bank_code ~ '^[0-9]{3}$' and wallet is null
           when 'mobile_money' then number ~ '^9[0-9]{8}$' and bank_code is null and wallet is not null
-          else number is null and bank_code is null and wallet is null end),
+          else number is null and bank_code is null and wallet is null end, false)),
         add constraint payout_payment_detail_document check ((document_kind is null) = (document_number is null)),
         add constraint payout_payment_detail_reason check (length(reason) between 3 and 1000);
       create unique index payout_payment_detail_one_open on payout_payment_detail (group_id) where state = 'proposed';
