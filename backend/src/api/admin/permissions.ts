@@ -3,6 +3,11 @@
  * is refused to everybody; a test walks the routes and this table.
  */
 export type Permission =
+  | "shop:read"
+  | "shop:write"
+  | "shop:settings"
+  | "payment:capture"
+  | "payment:refund"
   | "register:read"
   | "pricing:read"
   | "ledger:read"
@@ -22,6 +27,7 @@ export type Permission =
   | "bank_details:approve"
   | "statement:read"
   | "period:close"
+  | "staff:self"
   | "staff:manage"
 
 /** One route: its address as the folders write it, and what it needs. */
@@ -39,4 +45,8 @@ export const adminRoutes: readonly AdminRoute[] = [
   { method: "GET", path: "/admin/orders/:id/premium-split", needs: "ledger:read" },
   { method: "POST", path: "/admin/orders/:id/receipt", needs: "receipt:confirm" },
   { method: "GET", path: "/admin/products/:id/price-breakdown", needs: "pricing:read" },
+  { method: "GET", path: "/admin/staff", needs: "staff:manage" },
+  { method: "POST", path: "/admin/staff/:id", needs: "staff:manage" },
+  { method: "POST", path: "/admin/staff/:id/sign-out", needs: "staff:manage" },
+  { method: "GET", path: "/admin/staff/me", needs: "staff:self" },
 ]
