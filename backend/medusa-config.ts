@@ -56,6 +56,7 @@ export default defineConfig({
     { resolve: "./src/modules/stripe-inbox" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/payout" },
+    { resolve: "./src/modules/staff" },
     {
       resolve: "@medusajs/medusa/payment",
       options: {

@@ -6,6 +6,7 @@ import {
   OrderAccessRequest,
   OrderReturnedQuery,
   ReceiptRequest,
+  StaffChangeRequest,
 } from "@ciap/contract"
 import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http"
 import { problemHandler } from "./error-handler"
@@ -14,6 +15,8 @@ import { attachGroup } from "./guards/group-membership"
 import { requireOrderAccess, requireOrderAccessOrFresh } from "./guards/order-access"
 import { guardRegistration } from "./guards/registration"
 import { guardDiscountedLines, guardStaffPrices, guardWholePieces } from "./guards/staff-prices"
+import { guardStaff } from "./guards/staff"
+import { guardStaffSession } from "./guards/staff-session"
 import { guardStoreReturns } from "./guards/store-returns"
 import { refuseStockHook } from "./guards/stock-hook"
 import { readBody, readQuery } from "./guards/read-request"
@@ -41,7 +44,8 @@ const staffChangeRoutes: MiddlewareRoute[] = [
 export default defineMiddlewares({
   errorHandler: problemHandler,
   routes: [
-    { matcher: "/auth/*", middlewares: [guardRegistration] },
+    { matcher: "/auth/*", middlewares: [guardRegistration, guardStaffSession] },
+    { matcher: "/admin/*", middlewares: [guardStaff] },
     { matcher: "/store/carts*", middlewares: [guardDemonstrationMark] },
     // Medusa's own receiver answers before it verifies and forgets in a restart; `/hooks/stripe` takes its place.
     { matcher: "/hooks/payment/*", middlewares: [refuseStockHook] },
@@ -86,6 +90,11 @@ export default defineMiddlewares({
       matcher: "/admin/ledger/accounts",
       methods: ["GET"],
       middlewares: [readQuery(LedgerAccountsQuery)],
+    },
+    {
+      matcher: "/admin/staff/:id",
+      methods: ["POST"],
+      middlewares: [readBody(StaffChangeRequest)],
     },
     {
       matcher: "/group/*",

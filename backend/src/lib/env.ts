@@ -42,6 +42,7 @@ const schema = z
     CIAP_NOTICE_SECRET: secretSchema,
     CIAP_STAFF_EMAIL: z.email().toLowerCase().default("staff@ciap.example"),
     CIAP_STAFF_PASSWORD: z.string().min(8, "needs at least 8 characters").optional(),
+    CIAP_DEMO_STAFF_PASSWORD: z.string().min(8, "needs at least 8 characters").optional(),
     CIAP_LEAD_IDENTIFIER: z
       .string()
       .trim()
@@ -121,6 +122,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
       email: e.CIAP_STAFF_EMAIL,
       password: e.CIAP_STAFF_PASSWORD ?? demoLogin("artesanos-1992"),
     },
+    /** Of the demonstration's clerk, approver and auditor; without it they are not there. */
+    demo_staff_password: e.CIAP_DEMO_STAFF_PASSWORD ?? demoLogin("oficina-1992"),
     group_lead: {
       identifier: e.CIAP_LEAD_IDENTIFIER,
       password: e.CIAP_LEAD_PASSWORD ?? demoLogin("asamblea-1992"),

@@ -7,6 +7,8 @@
 export const problems = {
   INVALID_REQUEST: { status: 400, type: "invalid_data" },
   UNAUTHORIZED: { status: 401, type: "unauthorized" },
+  /** The person is known, but the role does not allow it. */
+  FORBIDDEN: { status: 403, type: "forbidden" },
   NOT_FOUND: { status: 404, type: "not_found" },
   MARKET_UNKNOWN: { status: 404, type: "not_found" },
   CONFLICT: { status: 409, type: "conflict" },

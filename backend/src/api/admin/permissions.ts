@@ -4,6 +4,11 @@
  */
 export type Permission =
   | "desk:read"
+  | "shop:read"
+  | "shop:write"
+  | "shop:settings"
+  | "payment:capture"
+  | "payment:refund"
   | "register:read"
   | "pricing:read"
   | "ledger:read"
@@ -23,6 +28,7 @@ export type Permission =
   | "bank_details:approve"
   | "statement:read"
   | "period:close"
+  | "staff:self"
   | "staff:manage"
 
 /** One route: its address as the folders write it, and what it needs. */
@@ -67,4 +73,8 @@ export const adminRoutes: readonly AdminRoute[] = [
   { method: "POST", path: "/admin/settlement/payouts/:id/confirm", needs: "payout:send" },
   { method: "POST", path: "/admin/settlement/payouts/:id/fail", needs: "payout:send" },
   { method: "POST", path: "/admin/settlement/payouts/:id/return", needs: "payout:send" },
+  { method: "GET", path: "/admin/staff", needs: "staff:manage" },
+  { method: "POST", path: "/admin/staff/:id", needs: "staff:manage" },
+  { method: "POST", path: "/admin/staff/:id/sign-out", needs: "staff:manage" },
+  { method: "GET", path: "/admin/staff/me", needs: "staff:self" },
 ]
