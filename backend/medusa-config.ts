@@ -57,6 +57,8 @@ export default defineConfig({
     { resolve: "./src/modules/stripe-inbox" },
     { resolve: "./src/modules/card-payments" },
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/payout" },
+    { resolve: "./src/modules/staff" },
     {
       resolve: "@medusajs/medusa/payment",
       // Where the card provider writes down a refund before it asks Stripe for it.

@@ -10,6 +10,7 @@ const variables = /** @type {const} */ ({
   link: "CIAP_LINK_SECRET",
   notice: "CIAP_NOTICE_SECRET",
   staff_password: "CIAP_STAFF_PASSWORD",
+  demo_staff_password: "CIAP_DEMO_STAFF_PASSWORD",
   lead_password: "CIAP_LEAD_PASSWORD",
   database_password: "DATABASE_PASSWORD",
 })

@@ -10,6 +10,7 @@ import {
   OrderReturnedQuery,
   ReceiptRequest,
   ReviveEventRequest,
+  StaffChangeRequest,
 } from "@ciap/contract"
 import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http"
 import { problemHandler } from "./error-handler"
@@ -19,9 +20,12 @@ import { requireOrderAccess, requireOrderAccessOrFresh } from "./guards/order-ac
 import { takeRefundTurns } from "./guards/refund-turns"
 import { guardRegistration } from "./guards/registration"
 import { guardDiscountedLines, guardStaffPrices, guardWholePieces } from "./guards/staff-prices"
+import { guardStaff } from "./guards/staff"
+import { guardStaffSession } from "./guards/staff-session"
 import { guardStoreReturns } from "./guards/store-returns"
 import { refuseStockHook } from "./guards/stock-hook"
 import { readBody, readQuery } from "./guards/read-request"
+import { payoutRoutes } from "./admin/settlement/payout-routes"
 import { shopWindowRoutes } from "./store/shop-window"
 
 /** Where staff change what a buyer ordered, sends back or gets. */
@@ -65,7 +69,8 @@ const cardRoutes: MiddlewareRoute[] = [
 export default defineMiddlewares({
   errorHandler: problemHandler,
   routes: [
-    { matcher: "/auth/*", middlewares: [guardRegistration] },
+    { matcher: "/auth/*", middlewares: [guardRegistration, guardStaffSession] },
+    { matcher: "/admin/*", middlewares: [guardStaff] },
     { matcher: "/store/carts*", middlewares: [guardDemonstrationMark] },
     // Medusa's own receiver answers before it verifies and forgets in a restart; `/hooks/stripe` takes its place.
     { matcher: "/hooks/payment/*", middlewares: [refuseStockHook] },
@@ -90,6 +95,7 @@ export default defineMiddlewares({
     ...shopWindowRoutes,
     ...cardRoutes,
     { matcher: "/admin/payments/:id/refund", middlewares: [takeRefundTurns] },
+    ...payoutRoutes,
     {
       matcher: "/admin/orders/:id/receipt",
       methods: ["POST"],
@@ -111,6 +117,11 @@ export default defineMiddlewares({
       matcher: "/admin/ledger/accounts",
       methods: ["GET"],
       middlewares: [readQuery(LedgerAccountsQuery)],
+    },
+    {
+      matcher: "/admin/staff/:id",
+      methods: ["POST"],
+      middlewares: [readBody(StaffChangeRequest)],
     },
     {
       matcher: "/group/*",

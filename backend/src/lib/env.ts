@@ -42,6 +42,7 @@ const schema = z
     CIAP_NOTICE_SECRET: secretSchema,
     CIAP_STAFF_EMAIL: z.email().toLowerCase().default("staff@ciap.example"),
     CIAP_STAFF_PASSWORD: z.string().min(8, "needs at least 8 characters").optional(),
+    CIAP_DEMO_STAFF_PASSWORD: z.string().min(8, "needs at least 8 characters").optional(),
     CIAP_LEAD_IDENTIFIER: z
       .string()
       .trim()
@@ -53,6 +54,14 @@ const schema = z
     CIAP_BOOKS: z.enum(["none", "year"]).default("none"),
     CIAP_BANK_ACCOUNT: z.string().min(1).optional(),
     CIAP_BANK_HOLDER: z.string().min(1).optional(),
+    CIAP_BANK_CODE: z
+      .string()
+      .regex(/^\d{3}$/, "must be the bank's three digits")
+      .optional(),
+    CIAP_TAX_ID: z
+      .string()
+      .regex(/^\d{11}$/, "must be a RUC of eleven digits")
+      .optional(),
     CIAP_YAPE_NUMBER: z.string().min(1).optional(),
     STRIPE_API_KEY: z
       .string()
@@ -113,13 +122,20 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
       email: e.CIAP_STAFF_EMAIL,
       password: e.CIAP_STAFF_PASSWORD ?? demoLogin("artesanos-1992"),
     },
+    /** Of the demonstration's clerk, approver and auditor; without it they are not there. */
+    demo_staff_password: e.CIAP_DEMO_STAFF_PASSWORD ?? demoLogin("oficina-1992"),
     group_lead: {
       identifier: e.CIAP_LEAD_IDENTIFIER,
       password: e.CIAP_LEAD_PASSWORD ?? demoLogin("asamblea-1992"),
     },
     seed_again: e.CIAP_SEED === "again",
     books_of_a_year: e.CIAP_BOOKS === "year",
-    bank: { account: e.CIAP_BANK_ACCOUNT, holder: e.CIAP_BANK_HOLDER },
+    bank: {
+      account: e.CIAP_BANK_ACCOUNT,
+      holder: e.CIAP_BANK_HOLDER,
+      bank_code: e.CIAP_BANK_CODE,
+      tax_id: e.CIAP_TAX_ID,
+    },
     yape: { number: e.CIAP_YAPE_NUMBER },
     stripe: stripeOf(e),
   } as const

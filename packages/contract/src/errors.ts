@@ -7,6 +7,8 @@
 export const problems = {
   INVALID_REQUEST: { status: 400, type: "invalid_data" },
   UNAUTHORIZED: { status: 401, type: "unauthorized" },
+  /** The person is known, but the role does not allow it. */
+  FORBIDDEN: { status: 403, type: "forbidden" },
   NOT_FOUND: { status: 404, type: "not_found" },
   MARKET_UNKNOWN: { status: 404, type: "not_found" },
   CONFLICT: { status: 409, type: "conflict" },
@@ -16,6 +18,10 @@ export const problems = {
   PRICE_NOT_COVERED: { status: 422, type: "not_allowed" },
   GROUP_PART_REACHED: { status: 422, type: "not_allowed" },
   RECEIPT_MISMATCH: { status: 422, type: "not_allowed" },
+  /** Whoever prepared a payment or proposed payment details cannot approve them (law 8). */
+  TWO_PEOPLE_NEEDED: { status: 403, type: "forbidden" },
+  /** A payout run that cannot be paid as it stands. */
+  NOT_PAYABLE: { status: 422, type: "not_allowed" },
   PERIOD_CLOSED: { status: 409, type: "conflict" },
   LEDGER_REFUSED: { status: 409, type: "conflict" },
   /** Something is still being prepared, such as the search documents after an update. */

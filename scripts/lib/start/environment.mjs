@@ -27,7 +27,19 @@ export function childEnvironment(settings, secrets, database_url) {
     CIAP_BOOKS: settings.books_of_a_year ? "year" : "none",
     CIAP_STAFF_EMAIL: settings.staff_email,
     CIAP_STAFF_PASSWORD: secrets.staff_password,
+    CIAP_DEMO_STAFF_PASSWORD: secrets.demo_staff_password,
     CIAP_LEAD_IDENTIFIER: settings.lead_identifier,
     CIAP_LEAD_PASSWORD: secrets.lead_password,
   }
 }
+
+/**
+ * The demonstration's logins of the roles below administrator, as the seed makes them.
+ * @param {import("../secrets.mjs").Secrets} secrets
+ */
+export const demoStaff = ({ demo_staff_password }) =>
+  ["clerk", "approver", "auditor"].map((role) => ({
+    role,
+    email: `${role}@ciap.example`,
+    password: demo_staff_password,
+  }))

@@ -17,7 +17,7 @@ import {
   next,
 } from "./build.mjs"
 import { migrate, readFromDatabase, seed } from "./data.mjs"
-import { childEnvironment } from "./environment.mjs"
+import { childEnvironment, demoStaff } from "./environment.mjs"
 import { install } from "./install.mjs"
 
 /** @typedef {import("../settings.mjs").Settings} Settings */
@@ -49,6 +49,7 @@ export async function raiseEverything(given, house) {
   const logins = [
     settings.staff_email,
     secrets.staff_password,
+    ...demoStaff(secrets).flatMap(({ email, password }) => [email, password]),
     settings.lead_identifier,
     secrets.lead_password,
   ]
@@ -82,6 +83,7 @@ export async function raiseEverything(given, house) {
     publishable_key,
     database_url,
     staff: { email: settings.staff_email, password: secrets.staff_password },
+    demo_staff: demoStaff(secrets),
     group_lead: {
       identifier: settings.lead_identifier,
       password: secrets.lead_password,

@@ -4,6 +4,11 @@
  */
 export type Permission =
   | "desk:read"
+  | "shop:read"
+  | "shop:write"
+  | "shop:settings"
+  | "payment:capture"
+  | "payment:refund"
   | "register:read"
   | "pricing:read"
   | "ledger:read"
@@ -23,6 +28,7 @@ export type Permission =
   | "bank_details:approve"
   | "statement:read"
   | "period:close"
+  | "staff:self"
   | "staff:manage"
 
 /** One route: its address as the folders write it, and what it needs. */
@@ -40,9 +46,39 @@ export const adminRoutes: readonly AdminRoute[] = [
   { method: "GET", path: "/admin/desk", needs: "desk:read" },
   { method: "GET", path: "/admin/groups", needs: "register:read" },
   { method: "GET", path: "/admin/groups/:id", needs: "register:read" },
+  { method: "GET", path: "/admin/groups/:id/decisions", needs: "payout:read" },
+  { method: "POST", path: "/admin/groups/:id/decisions", needs: "allocation:record" },
+  {
+    method: "POST",
+    path: "/admin/groups/:id/decisions/:decision_id/withdraw",
+    needs: "allocation:record",
+  },
+  { method: "GET", path: "/admin/groups/:id/payment-details", needs: "payout:read" },
+  { method: "POST", path: "/admin/groups/:id/payment-details", needs: "bank_details:propose" },
   { method: "GET", path: "/admin/ledger/accounts", needs: "ledger:read" },
   { method: "GET", path: "/admin/ledger/transactions", needs: "ledger:read" },
   { method: "GET", path: "/admin/orders/:id/premium-split", needs: "ledger:read" },
   { method: "POST", path: "/admin/orders/:id/receipt", needs: "receipt:confirm" },
   { method: "GET", path: "/admin/products/:id/price-breakdown", needs: "pricing:read" },
+  { method: "POST", path: "/admin/payment-details/:id", needs: "bank_details:approve" },
+  { method: "GET", path: "/admin/settlement/payables", needs: "payout:read" },
+  { method: "GET", path: "/admin/settlement/payout-runs", needs: "payout:read" },
+  { method: "POST", path: "/admin/settlement/payout-runs", needs: "payout:prepare" },
+  { method: "GET", path: "/admin/settlement/payout-runs/:id", needs: "payout:read" },
+  { method: "POST", path: "/admin/settlement/payout-runs/:id/approve", needs: "payout:approve" },
+  { method: "POST", path: "/admin/settlement/payout-runs/:id/cancel", needs: "payout:prepare" },
+  { method: "GET", path: "/admin/settlement/payout-runs/:id/files/:format", needs: "payout:send" },
+  {
+    method: "POST",
+    path: "/admin/settlement/payout-runs/:id/payouts/:payout_id",
+    needs: "payout:prepare",
+  },
+  { method: "POST", path: "/admin/settlement/payout-runs/:id/send", needs: "payout:send" },
+  { method: "POST", path: "/admin/settlement/payouts/:id/confirm", needs: "payout:send" },
+  { method: "POST", path: "/admin/settlement/payouts/:id/fail", needs: "payout:send" },
+  { method: "POST", path: "/admin/settlement/payouts/:id/return", needs: "payout:send" },
+  { method: "GET", path: "/admin/staff", needs: "staff:manage" },
+  { method: "POST", path: "/admin/staff/:id", needs: "staff:manage" },
+  { method: "POST", path: "/admin/staff/:id/sign-out", needs: "staff:manage" },
+  { method: "GET", path: "/admin/staff/me", needs: "staff:self" },
 ]

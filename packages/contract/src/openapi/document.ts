@@ -99,8 +99,8 @@ function responsesOf({ answer, problems: codes }: Route, names: Map<unknown, str
   }
   const problem = { "application/json": { schema: ref("ProblemWire") } }
   const content =
-    answer === "text/csv"
-      ? { "text/csv": { schema: { type: "string" } } }
+    typeof answer === "string"
+      ? { [answer]: { schema: { type: "string" } } }
       : { "application/json": { schema: ref(names.get(answer) ?? "") } }
   return {
     200: { description: "What was asked for", content },

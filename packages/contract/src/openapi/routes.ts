@@ -1,6 +1,7 @@
 import type { z } from "zod"
 import * as contract from "../index"
 import type { ProblemCode } from "../errors"
+import { payoutRoutes } from "./payout-routes"
 
 /** Who may ask: anybody with the shop's key, the holder of an order's link, staff, a group's lead, or Stripe. */
 export type Access = "shop" | "order_link" | "staff" | "group_member" | "stripe"
@@ -15,13 +16,15 @@ export type Route = {
   query?: z.ZodObject
   body?: z.ZodType
   /** The schema of the answer, or the media type of an answer that is no JSON. */
-  answer: z.ZodType | "text/csv"
+  answer: z.ZodType | "text/csv" | "application/octet-stream"
   problems: ProblemCode[]
 }
 
 const shop = { method: "get", access: "shop" } as const
 const desk = { method: "get", access: "staff" } as const
 const unauthorized: ProblemCode[] = ["UNAUTHORIZED"]
+/** Whoever is not signed in, and whoever's role does not allow it. */
+const forbidden: ProblemCode[] = ["UNAUTHORIZED", "FORBIDDEN"]
 
 /** Every route of our own, in the order of the OpenAPI file. */
 export const routes: Route[] = [
@@ -127,7 +130,7 @@ export const routes: Route[] = [
     summary: "Groups of the register, for staff",
     query: contract.DeskGroupsQuery,
     answer: contract.DeskGroupsAnswer,
-    problems: ["INVALID_REQUEST", ...unauthorized],
+    problems: ["INVALID_REQUEST", ...forbidden],
   },
   {
     ...desk,
@@ -135,15 +138,16 @@ export const routes: Route[] = [
     summary: "One group's whole entry in the register",
     query: contract.DeskLanguageQuery,
     answer: contract.DeskGroupAnswer,
-    problems: ["INVALID_REQUEST", "NOT_FOUND", ...unauthorized],
+    problems: ["INVALID_REQUEST", "NOT_FOUND", ...forbidden],
   },
+  ...payoutRoutes,
   {
     ...desk,
     path: "/admin/ledger/accounts",
     summary: "Accounts of the ledger with their balances",
     query: contract.LedgerAccountsQuery,
     answer: contract.LedgerAccountsAnswer,
-    problems: ["INVALID_REQUEST", ...unauthorized],
+    problems: ["INVALID_REQUEST", ...forbidden],
   },
   {
     ...desk,
@@ -151,7 +155,7 @@ export const routes: Route[] = [
     summary: "Transactions of the ledger with their entries, newest first",
     query: contract.LedgerTransactionsQuery,
     answer: contract.LedgerTransactionsAnswer,
-    problems: ["INVALID_REQUEST", ...unauthorized],
+    problems: ["INVALID_REQUEST", ...forbidden],
   },
   {
     ...desk,
@@ -159,7 +163,7 @@ export const routes: Route[] = [
     summary: "How an order's money splits, with its postings and its link",
     query: contract.DeskLanguageQuery,
     answer: contract.PremiumSplitAnswer,
-    problems: ["INVALID_REQUEST", "NOT_FOUND", ...unauthorized],
+    problems: ["INVALID_REQUEST", "NOT_FOUND", ...forbidden],
   },
   {
     ...desk,
@@ -168,7 +172,7 @@ export const routes: Route[] = [
     summary: "Staff confirm that the buyer's transfer arrived",
     body: contract.ReceiptRequest,
     answer: contract.ReceiptAnswer,
-    problems: ["INVALID_REQUEST", "NOT_FOUND", "RECEIPT_MISMATCH", ...unauthorized],
+    problems: ["INVALID_REQUEST", "NOT_FOUND", "RECEIPT_MISMATCH", ...forbidden],
   },
   {
     ...desk,
@@ -208,7 +212,38 @@ export const routes: Route[] = [
     path: "/admin/products/{id}/price-breakdown",
     summary: "What stands behind a product's prices",
     answer: contract.DeskBreakdownAnswer,
-    problems: ["NOT_FOUND", ...unauthorized],
+    problems: ["NOT_FOUND", ...forbidden],
+  },
+  {
+    ...desk,
+    path: "/admin/staff",
+    summary: "Every login of the desk with its role",
+    answer: contract.StaffAnswer,
+    problems: forbidden,
+  },
+  {
+    ...desk,
+    method: "post",
+    path: "/admin/staff/{id}",
+    summary: "Another role for somebody, or an end to the login's use",
+    body: contract.StaffChangeRequest,
+    answer: contract.StaffMemberAnswer,
+    problems: ["INVALID_REQUEST", "NOT_FOUND", "CONFLICT", ...forbidden],
+  },
+  {
+    ...desk,
+    method: "post",
+    path: "/admin/staff/{id}/sign-out",
+    summary: "An end to every session of somebody",
+    answer: contract.StaffMemberAnswer,
+    problems: ["NOT_FOUND", ...forbidden],
+  },
+  {
+    ...desk,
+    path: "/admin/staff/me",
+    summary: "Who is signed in at the desk, and what the role allows",
+    answer: contract.StaffMeAnswer,
+    problems: forbidden,
   },
   {
     method: "get",
