@@ -8,6 +8,7 @@ import { env, secret } from "./src/lib/env"
 const signing = env.production
   ? { jwtSecret: env.secrets.jwt, cookieSecret: env.secrets.cookie }
   : { jwtSecret: secret("jwt"), cookieSecret: secret("cookie") }
+const second_factor_key = env.production ? env.secrets.second_factor : secret("second_factor")
 
 export default defineConfig({
   projectConfig: {
@@ -56,6 +57,20 @@ export default defineConfig({
     { resolve: "./src/modules/stripe-inbox" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/staff" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }],
+        // Whoever holds a session must not take the second factor off without a code of it.
+        mfa: {
+          encryption_key: second_factor_key,
+          disable_policy: "challenge",
+          providers: [
+            { id: "totp", options: { encryption_key: second_factor_key, issuer: "CIAP" } },
+          ],
+        },
+      },
+    },
     {
       resolve: "@medusajs/medusa/payment",
       options: {

@@ -7,6 +7,7 @@ import {
   OrderReturnedQuery,
   ReceiptRequest,
   StaffChangeRequest,
+  StepUpRequest,
 } from "@ciap/contract"
 import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http"
 import { problemHandler } from "./error-handler"
@@ -93,6 +94,11 @@ export default defineMiddlewares({
       matcher: "/admin/staff/:id",
       methods: ["POST"],
       middlewares: [readBody(StaffChangeRequest)],
+    },
+    {
+      matcher: "/admin/staff/me/step-up",
+      methods: ["POST"],
+      middlewares: [readBody(StepUpRequest)],
     },
     {
       matcher: "/group/*",
