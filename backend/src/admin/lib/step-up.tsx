@@ -7,7 +7,7 @@ import { desk, refusalOf } from "./desk"
 /** The status of STEP_UP_NEEDED; no other problem of ours has it. */
 const step_up_needed = 428
 
-const isStepUpNeeded = (error: unknown): boolean =>
+const isStepUpNeeded = (error: unknown): error is Error =>
   error instanceof Error && refusalOf(error)?.status === step_up_needed
 
 /** Shows a code of the second factor; acts that move money are open for ten minutes. */
