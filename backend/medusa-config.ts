@@ -10,6 +10,9 @@ const signing = env.production
   : { jwtSecret: secret("jwt"), cookieSecret: secret("cookie") }
 const second_factor_key = env.production ? env.secrets.second_factor : secret("second_factor")
 
+/** A session of the desk ends with the working day. */
+const working_day_ms = 8 * 60 * 60 * 1000
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: env.database_url,
@@ -24,8 +27,11 @@ export default defineConfig({
         customer: ["emailpass"],
         group_member: ["emailpass"],
       },
+      // The desk keeps a session and needs its token once; whoever works with tokens renews them.
+      jwtExpiresIn: "1h",
       ...signing,
     },
+    sessionOptions: { ttl: working_day_ms },
     // Secure wherever the public address is https; over plain http on one machine a secure cookie
     // would be dropped and nobody could log in.
     cookieOptions: {

@@ -106,6 +106,18 @@ medusaIntegrationTestRunner({
       expect([(await me(first)).status, (await me(second)).status]).toEqual([401, 200])
     })
 
+    it("a token lasts an hour, and a session of the desk a working day", async () => {
+      const { headers } = await signInWithCode()
+      const payload = headers.authorization?.split(".")[1] ?? ""
+      const { iat, exp } = JSON.parse(Buffer.from(payload, "base64url").toString())
+      expect(exp - iat).toBe(3_600)
+      const opened = await untyped.post("/auth/session", {}, { headers })
+      const ends = /Expires=([^;]+)/.exec(String(opened.headers["set-cookie"]))?.[1] ?? ""
+      const hours = (new Date(ends).getTime() - Date.now()) / 3_600_000
+      expect(hours).toBeGreaterThan(7.9)
+      expect(hours).toBeLessThanOrEqual(8)
+    })
+
     it("a recovery code counts once", async () => {
       const as = await signInWithCode()
       expect(recovery_codes).toHaveLength(10)
