@@ -9,6 +9,10 @@ import { CARD_PAYMENTS_MODULE } from "./src/modules/card-payments"
 const signing = env.production
   ? { jwtSecret: env.secrets.jwt, cookieSecret: env.secrets.cookie }
   : { jwtSecret: secret("jwt"), cookieSecret: secret("cookie") }
+const second_factor_key = env.production ? env.secrets.second_factor : secret("second_factor")
+
+/** A session of the desk ends with the working day. */
+const working_day_ms = 8 * 60 * 60 * 1000
 
 export default defineConfig({
   projectConfig: {
@@ -24,8 +28,11 @@ export default defineConfig({
         customer: ["emailpass"],
         group_member: ["emailpass"],
       },
+      // The desk keeps a session and needs its token once; whoever works with tokens renews them.
+      jwtExpiresIn: "1h",
       ...signing,
     },
+    sessionOptions: { ttl: working_day_ms },
     // Secure wherever the public address is https; over plain http on one machine a secure cookie
     // would be dropped and nobody could log in.
     cookieOptions: {
@@ -59,6 +66,20 @@ export default defineConfig({
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/payout" },
     { resolve: "./src/modules/staff" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }],
+        // Whoever holds a session must not take the second factor off without a code of it.
+        mfa: {
+          encryption_key: second_factor_key,
+          disable_policy: "challenge",
+          providers: [
+            { id: "totp", options: { encryption_key: second_factor_key, issuer: "CIAP" } },
+          ],
+        },
+      },
+    },
     {
       resolve: "@medusajs/medusa/payment",
       // Where the card provider writes down a refund before it asks Stripe for it.

@@ -9,6 +9,7 @@ const variables = /** @type {const} */ ({
   cookie: "COOKIE_SECRET",
   link: "CIAP_LINK_SECRET",
   notice: "CIAP_NOTICE_SECRET",
+  second_factor: "AUTH_MFA_ENCRYPTION_KEY",
   staff_password: "CIAP_STAFF_PASSWORD",
   demo_staff_password: "CIAP_DEMO_STAFF_PASSWORD",
   lead_password: "CIAP_LEAD_PASSWORD",

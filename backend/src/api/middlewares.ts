@@ -11,6 +11,7 @@ import {
   ReceiptRequest,
   ReviveEventRequest,
   StaffChangeRequest,
+  StepUpRequest,
 } from "@ciap/contract"
 import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http"
 import { problemHandler } from "./error-handler"
@@ -122,6 +123,11 @@ export default defineMiddlewares({
       matcher: "/admin/staff/:id",
       methods: ["POST"],
       middlewares: [readBody(StaffChangeRequest)],
+    },
+    {
+      matcher: "/admin/staff/me/step-up",
+      methods: ["POST"],
+      middlewares: [readBody(StepUpRequest)],
     },
     {
       matcher: "/group/*",

@@ -1,6 +1,7 @@
 import path from "node:path"
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { weaknessOf } from "./secret-strength"
 import { stripe_api_url, type StripeSettings } from "./stripe"
 
 /**
@@ -40,6 +41,7 @@ const schema = z
     COOKIE_SECRET: secretSchema,
     CIAP_LINK_SECRET: secretSchema,
     CIAP_NOTICE_SECRET: secretSchema,
+    AUTH_MFA_ENCRYPTION_KEY: secretSchema,
     CIAP_STAFF_EMAIL: z.email().toLowerCase().default("staff@ciap.example"),
     CIAP_STAFF_PASSWORD: z.string().min(8, "needs at least 8 characters").optional(),
     CIAP_DEMO_STAFF_PASSWORD: z.string().min(8, "needs at least 8 characters").optional(),
@@ -88,15 +90,12 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
   // An empty value in an env file means "not set", not "the empty string".
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
   const result = schema.safeParse(given)
-  if (!result.success) {
-    const faults = result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`)
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `The environment is not usable. ${faults.join("; ")}. See .env.template.`,
-    )
-  }
+  if (!result.success)
+    throw notUsable(result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`))
   const e = result.data
   const production = source.NODE_ENV === "production"
+  const weak = production ? weakSecrets(e) : []
+  if (weak.length > 0) throw notUsable(weak)
   const backend_url = e.BACKEND_URL ?? `http://localhost:${e.BACKEND_PORT}`
   const storefront_url = e.STOREFRONT_URL ?? `http://localhost:${e.STOREFRONT_PORT}`
   /** Logins of the demonstration outside production; in production each must be given. */
@@ -117,6 +116,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
       cookie: e.COOKIE_SECRET,
       link: e.CIAP_LINK_SECRET,
       notice: e.CIAP_NOTICE_SECRET,
+      second_factor: e.AUTH_MFA_ENCRYPTION_KEY,
     },
     staff: {
       email: e.CIAP_STAFF_EMAIL,
@@ -139,6 +139,33 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
     yape: { number: e.CIAP_YAPE_NUMBER },
     stripe: stripeOf(e),
   } as const
+}
+
+const notUsable = (faults: string[]) =>
+  new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `The environment is not usable. ${faults.join("; ")}. See .env.template.`,
+  )
+
+const secret_names = [
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "CIAP_LINK_SECRET",
+  "CIAP_NOTICE_SECRET",
+  "AUTH_MFA_ENCRYPTION_KEY",
+] as const
+
+/** What speaks against the secrets of a running shop, each named and none shown. */
+function weakSecrets(e: z.infer<typeof schema>): string[] {
+  const given = secret_names.flatMap((name) => {
+    const value = e[name]
+    return value === undefined ? [] : [{ name, value }]
+  })
+  return given.flatMap(({ name, value }, i) => {
+    const twin = given.slice(0, i).find((other) => other.value === value)
+    const weakness = twin ? `must differ from ${twin.name}` : weaknessOf(value)
+    return weakness === null ? [] : [`${name}: ${weakness}`]
+  })
 }
 
 function stripeOf(e: z.infer<typeof schema>): StripeSettings | null {

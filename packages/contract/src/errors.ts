@@ -9,6 +9,9 @@ export const problems = {
   UNAUTHORIZED: { status: 401, type: "unauthorized" },
   /** The person is known, but the role does not allow it. */
   FORBIDDEN: { status: 403, type: "forbidden" },
+  /** The act needs a code of the second factor, entered within the last ten minutes. */
+  STEP_UP_NEEDED: { status: 428, type: "not_allowed" },
+  TOO_MANY_REQUESTS: { status: 429, type: "not_allowed" },
   NOT_FOUND: { status: 404, type: "not_found" },
   MARKET_UNKNOWN: { status: 404, type: "not_found" },
   CONFLICT: { status: 409, type: "conflict" },

@@ -39,3 +39,18 @@ export const StaffMemberAnswer = z.object({
   member: StaffMember.pick({ user_id: true, role: true, active: true }),
 })
 export type StaffMemberAnswer = z.infer<typeof StaffMemberAnswer>
+
+/** `POST /admin/staff/me/step-up`: a code of the second factor, or one of the recovery codes. */
+export const StepUpRequest = z
+  .object({
+    method: z.enum(["totp", "recovery_code"]).default("totp"),
+    code: z.string().trim().min(6).max(64),
+  })
+  .strict()
+export const StepUpAnswer = z.object({
+  /** Until when acts that move money are open. */
+  valid_until: z.string(),
+  /** For whoever came with a bearer token: the one that carries the proof. A session carries it itself. */
+  token: z.string().nullable(),
+})
+export type StepUpAnswer = z.infer<typeof StepUpAnswer>

@@ -24,6 +24,7 @@ export function childEnvironment(settings, secrets, database_url) {
     COOKIE_SECRET: secrets.cookie,
     CIAP_LINK_SECRET: secrets.link,
     CIAP_NOTICE_SECRET: secrets.notice,
+    AUTH_MFA_ENCRYPTION_KEY: secrets.second_factor,
     CIAP_BOOKS: settings.books_of_a_year ? "year" : "none",
     CIAP_STAFF_EMAIL: settings.staff_email,
     CIAP_STAFF_PASSWORD: secrets.staff_password,

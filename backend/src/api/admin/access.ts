@@ -38,6 +38,7 @@ const holders: Record<Permission, readonly StaffRole[]> = {
   "period:close": approvers,
   "staff:self": everybody,
   "staff:manage": administrators,
+  "staff:appoint": administrators,
 }
 
 /** True when the role holds the permission. */
@@ -47,3 +48,17 @@ export const holds = (role: StaffRole, permission: Permission): boolean =>
 /** Everything a role may do. */
 export const permissionsOf = (role: StaffRole): Permission[] =>
   (Object.keys(holders) as Permission[]).filter((permission) => holds(role, permission))
+
+/** What moves money, says where it goes, closes the books on it, or says who may: a stolen session alone must not. */
+const step_up: ReadonlySet<Permission> = new Set<Permission>([
+  "payment:refund",
+  "payout:approve",
+  "payout:send",
+  "bank_details:propose",
+  "bank_details:approve",
+  "period:close",
+  "staff:appoint",
+])
+
+/** True when a code of the second factor must have been entered lately. */
+export const needsStepUp = (permission: Permission): boolean => step_up.has(permission)

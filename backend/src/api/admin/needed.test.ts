@@ -1,4 +1,4 @@
-import { holds } from "./access"
+import { holds, needsStepUp } from "./access"
 import { neededFor, ownAddresses } from "./needed"
 import { adminRoutes } from "./permissions"
 
@@ -75,5 +75,18 @@ describe("roles", () => {
     for (const role of ["clerk", "approver", "auditor"] as const)
       for (const permission of ["staff:manage", "shop:settings"] as const)
         expect(holds(role, permission)).toBe(false)
+  })
+
+  it("ask for a code before money moves or roles are given, and not before reading", () => {
+    for (const needs of [
+      "payment:refund",
+      "payout:approve",
+      "payout:send",
+      "period:close",
+    ] as const)
+      expect(needsStepUp(needs)).toBe(true)
+    for (const { method, needs } of adminRoutes)
+      if (method === "GET") expect([needs, needsStepUp(needs)]).toEqual([needs, false])
+    expect(needsStepUp("staff:appoint")).toBe(true)
   })
 })

@@ -30,6 +30,7 @@ export type Permission =
   | "period:close"
   | "staff:self"
   | "staff:manage"
+  | "staff:appoint"
 
 /** One route: its address as the folders write it, and what it needs. */
 export type AdminRoute = {
@@ -78,7 +79,8 @@ export const adminRoutes: readonly AdminRoute[] = [
   { method: "POST", path: "/admin/settlement/payouts/:id/fail", needs: "payout:send" },
   { method: "POST", path: "/admin/settlement/payouts/:id/return", needs: "payout:send" },
   { method: "GET", path: "/admin/staff", needs: "staff:manage" },
-  { method: "POST", path: "/admin/staff/:id", needs: "staff:manage" },
+  { method: "POST", path: "/admin/staff/:id", needs: "staff:appoint" },
   { method: "POST", path: "/admin/staff/:id/sign-out", needs: "staff:manage" },
   { method: "GET", path: "/admin/staff/me", needs: "staff:self" },
+  { method: "POST", path: "/admin/staff/me/step-up", needs: "staff:self" },
 ]

@@ -5,10 +5,10 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { problem } from "../../lib/problem"
-import { isSessionOver } from "../../lib/staff-session"
+import { isSessionOver, isStepUpFresh } from "../../lib/staff-session"
 import { STAFF_MODULE } from "../../modules/staff"
 import type { Member } from "../../modules/staff/service"
-import { holds } from "../admin/access"
+import { holds, needsStepUp } from "../admin/access"
 import { neededFor } from "../admin/needed"
 
 /** A request below `/admin`, with the member of staff who makes it. */
@@ -39,6 +39,7 @@ export async function guardStaff(
   if (isSessionOver(auth, member.sessions_from_s)) return next(signInAgain())
   const needed = neededFor({ method: req.method, path, user_id: member.user_id })
   if (needed === null || !holds(member.role, needed)) return next(notAllowed(member))
+  if (needsStepUp(needed) && !isStepUpFresh(auth, new Date())) return next(stepUpNeeded())
   ;(req as StaffRequest).staff_member = member
   next()
 }
@@ -62,4 +63,10 @@ const notAllowed = ({ role }: Member) =>
   problem(
     "FORBIDDEN",
     `Your role (${role}) does not allow this. Nothing was changed; please ask a colleague whose role does, or an administrator for another role.`,
+  )
+
+const stepUpNeeded = () =>
+  problem(
+    "STEP_UP_NEEDED",
+    "This needs a code of your second factor, entered within the last ten minutes. Nothing was changed; please enter one on the page Staff and try again. If you have no second factor yet, set one up in your profile.",
   )

@@ -31,6 +31,10 @@ export type Appointment = {
 /** The state of the trigger that keeps one administrator (migrations/Migration20261126210100.ts). */
 const last_administrator = "P0402"
 
+/** A code has a million values and holds for ninety seconds: five guesses in a quarter of an hour find none. */
+const code_tries_max = 5
+const code_window_minutes = 15
+
 const columns = `user_id, role, active, extract(epoch from sessions_from)::float8 as sessions_from_s`
 
 /** Who may do what at the desk. One row for each login that may do anything. */
@@ -95,6 +99,33 @@ class StaffService extends MedusaService({ StaffMember }) {
     return member
   }
 
+  /**
+   * Counts one try of a code before it is looked at, so that tries at the same moment count too.
+   *
+   * @throws TOO_MANY_REQUESTS
+   */
+  @InjectTransactionManager()
+  async takeCodeTry(user_id: string, @MedusaContext() context: Ctx = {}): Promise<void> {
+    const [taken] = await databaseOf(context).execute<{ code_tries: number }[]>(
+      `update staff_member set
+         code_tries = case when code_tried_at > now() - make_interval(mins => ?) then code_tries + 1 else 1 end,
+         code_tried_at = case when code_tried_at > now() - make_interval(mins => ?) then code_tried_at else now() end
+        where user_id = ? returning code_tries`,
+      [code_window_minutes, code_window_minutes, user_id],
+    )
+    if (!taken) throw noMember()
+    if (taken.code_tries > code_tries_max) throw tooManyCodes()
+  }
+
+  /** After a code that was right. */
+  @InjectTransactionManager()
+  async forgetCodeTries(user_id: string, @MedusaContext() context: Ctx = {}): Promise<void> {
+    await databaseOf(context).execute(
+      `update staff_member set code_tries = 0, code_tried_at = null where user_id = ?`,
+      [user_id],
+    )
+  }
+
   private async refusingToLoseTheLast<T>(work: Promise<T>): Promise<T> {
     return await work.catch((error: unknown) => {
       if (!isLastAdministrator(error)) throw error
@@ -111,6 +142,12 @@ const isLastAdministrator = (error: unknown): boolean =>
   error !== null &&
   "code" in error &&
   error.code === last_administrator
+
+const tooManyCodes = () =>
+  problem(
+    "TOO_MANY_REQUESTS",
+    "Too many codes were tried. Nothing was changed; please wait a quarter of an hour.",
+  )
 
 const noMember = () =>
   problem(

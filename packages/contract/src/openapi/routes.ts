@@ -228,7 +228,7 @@ export const routes: Route[] = [
     summary: "Another role for somebody, or an end to the login's use",
     body: contract.StaffChangeRequest,
     answer: contract.StaffMemberAnswer,
-    problems: ["INVALID_REQUEST", "NOT_FOUND", "CONFLICT", ...forbidden],
+    problems: ["INVALID_REQUEST", "NOT_FOUND", "CONFLICT", "STEP_UP_NEEDED", ...forbidden],
   },
   {
     ...desk,
@@ -244,6 +244,15 @@ export const routes: Route[] = [
     summary: "Who is signed in at the desk, and what the role allows",
     answer: contract.StaffMeAnswer,
     problems: forbidden,
+  },
+  {
+    ...desk,
+    method: "post",
+    path: "/admin/staff/me/step-up",
+    summary: "A code of the second factor, which opens acts that move money for ten minutes",
+    body: contract.StepUpRequest,
+    answer: contract.StepUpAnswer,
+    problems: ["INVALID_REQUEST", "STEP_UP_NEEDED", "TOO_MANY_REQUESTS", ...forbidden],
   },
   {
     method: "get",

@@ -6,20 +6,24 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Crumb } from "../../components/crumb"
 import { Panel } from "../../components/panel"
+import { SecondFactor } from "../../components/second-factor"
 import { Nothing, Unreachable, Waiting } from "../../components/states"
 import { WideTable } from "../../components/table"
 import { desk, deskKeys, refusalOf, useStaffMe } from "../../lib/desk"
+import { useStepUp } from "../../lib/step-up"
 
 type Change = { path: string; body: { role?: StaffRole; active?: boolean } }
 type Act = (change: Change) => void
 
 /** Every change of a login goes through here: asked once more, carried out, said. */
-const useAct = (): { act: (member: StaffMember, change: Change) => void; busy: boolean } => {
+const useAct = () => {
   const { t } = useTranslation("ciap")
   const client = useQueryClient()
   const prompt = usePrompt()
+  const { carryOut, dialog } = useStepUp()
   const { mutate, isPending } = useMutation({
-    mutationFn: ({ path, body }: Change) => desk.client.fetch(path, { method: "POST", body }),
+    mutationFn: ({ path, body }: Change) =>
+      carryOut(() => desk.client.fetch(path, { method: "POST", body })),
     onSuccess: async () => {
       toast.success(t("staff.changed"))
       await client.invalidateQueries({ queryKey: deskKeys.staff })
@@ -35,7 +39,11 @@ const useAct = (): { act: (member: StaffMember, change: Change) => void; busy: b
     })
     if (sure) mutate(change)
   }
-  return { act: (member, change) => void act(member, change), busy: isPending }
+  return {
+    act: (member: StaffMember, change: Change) => void act(member, change),
+    busy: isPending,
+    dialog,
+  }
 }
 
 type RowProps = { member: StaffMember; own: boolean; busy: boolean; act: Act }
@@ -112,31 +120,34 @@ const StaffRow = (props: RowProps) => {
 const StaffTable = ({ staff }: StaffAnswer) => {
   const { t } = useTranslation("ciap")
   const { data: me } = useStaffMe()
-  const { act, busy } = useAct()
+  const { act, busy, dialog } = useAct()
   return (
-    <WideTable>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell>{t("staff.login")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("staff.role")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("staff.state")}</Table.HeaderCell>
-          <Table.HeaderCell>
-            <span className="sr-only">{t("staff.acts")}</span>
-          </Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {staff.map((member) => (
-          <StaffRow
-            key={member.user_id}
-            member={member}
-            own={member.user_id === me?.user_id}
-            busy={busy}
-            act={(change) => act(member, change)}
-          />
-        ))}
-      </Table.Body>
-    </WideTable>
+    <>
+      {dialog}
+      <WideTable>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{t("staff.login")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("staff.role")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("staff.state")}</Table.HeaderCell>
+            <Table.HeaderCell>
+              <span className="sr-only">{t("staff.acts")}</span>
+            </Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {staff.map((member) => (
+            <StaffRow
+              key={member.user_id}
+              member={member}
+              own={member.user_id === me?.user_id}
+              busy={busy}
+              act={(change) => act(member, change)}
+            />
+          ))}
+        </Table.Body>
+      </WideTable>
+    </>
   )
 }
 
@@ -148,15 +159,18 @@ const StaffPage = () => {
     retry: false,
   })
   return (
-    <Panel title={t("staff.title")} level="h1">
-      {error && refusalOf(error)?.status === 403 && <Nothing>{t("staff.not_yours")}</Nothing>}
-      {error && refusalOf(error)?.status !== 403 && (
-        <Unreachable error={error} retry={() => void refetch()} />
-      )}
-      {!data && !error && <Waiting />}
-      {data && <StaffTable staff={data.staff} />}
-      {data && <Nothing>{t("staff.invite")}</Nothing>}
-    </Panel>
+    <>
+      <Panel title={t("staff.title")} level="h1">
+        {error && refusalOf(error)?.status === 403 && <Nothing>{t("staff.not_yours")}</Nothing>}
+        {error && refusalOf(error)?.status !== 403 && (
+          <Unreachable error={error} retry={() => void refetch()} />
+        )}
+        {!data && !error && <Waiting />}
+        {data && <StaffTable staff={data.staff} />}
+        {data && <Nothing>{t("staff.invite")}</Nothing>}
+      </Panel>
+      <SecondFactor />
+    </>
   )
 }
 

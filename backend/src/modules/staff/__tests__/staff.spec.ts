@@ -52,6 +52,28 @@ moduleIntegrationTestRunner<StaffService>({
       expect(sessions_from_s).toBeGreaterThan(0)
     })
 
+    it("lets a code be tried five times in a quarter of an hour, and anew after a right one", async () => {
+      await service.appoint({ user_id: "user_a", role: "clerk" })
+      const tries = async (count: number) => {
+        for (let n = 0; n < count; n += 1) await service.takeCodeTry("user_a")
+      }
+      await tries(4)
+      await service.forgetCodeTries("user_a")
+      await tries(5)
+      await expect(tries(1)).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" })
+      await sql("update staff_member set code_tried_at = now() - interval '16 minutes'")
+      await tries(5)
+      await expect(service.takeCodeTry("user_unknown")).rejects.toThrow("no role")
+    })
+
+    it("counts tries of the same moment too", async () => {
+      await service.appoint({ user_id: "user_a", role: "clerk" })
+      const tried = await Promise.allSettled(
+        Array.from({ length: 12 }, () => service.takeCodeTry("user_a")),
+      )
+      expect(tried.filter(({ status }) => status === "fulfilled")).toHaveLength(5)
+    })
+
     it.each([
       ["another role", { role: "clerk" as const }],
       ["out of use", { active: false }],

@@ -9,6 +9,9 @@ const StaffMember = model.define("staff_member", {
   active: model.boolean().default(true),
   /** A session that began before this moment is over. */
   sessions_from: model.dateTime(),
+  /** Codes of a second factor that were tried since `code_tried_at` and were not right. */
+  code_tries: model.number().default(0),
+  code_tried_at: model.dateTime().nullable(),
 })
 
 export default StaffMember
