@@ -1,5 +1,5 @@
 import { cards } from "../../with-cards"
-import { LedgerTransactionsAnswer } from "@ciap/contract"
+import { LedgerTransactionsAnswer, OrderReturnedAnswer } from "@ciap/contract"
 import { type Simulator, startSimulator } from "@ciap/stripe-sim"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import Stripe from "stripe"
@@ -136,6 +136,16 @@ medusaIntegrationTestRunner({
         const order_id = data.order.id as string
         expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount))
         expect(await booked(order_id, "customer:")).toBe(0n)
+        const { data: access } = await api.post("/store/orders/access", { cart_id }, shop.store)
+        const shown = await api.get(
+          `/store/orders/${order_id}/returned?token=${access.token}`,
+          shop.store,
+        )
+        expect(OrderReturnedAnswer.parse(shown.data).order.paid_with).toEqual({
+          brand: "visa",
+          last4: "4242",
+          test_mode: true,
+        })
         // What Stripe tells afterwards changes nothing.
         await hear()
         expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount))
@@ -178,6 +188,7 @@ medusaIntegrationTestRunner({
           "currency",
           "id",
           "last_payment_error",
+          "livemode",
           "object",
           "status",
         ])

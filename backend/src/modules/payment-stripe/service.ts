@@ -21,7 +21,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import StripeProviderService from "@medusajs/payment-stripe/dist/services/stripe-provider"
 import { fromMedusa } from "../../lib/money-border"
 import { stripeClient } from "../../lib/stripe"
-import { intentFacts, isGivenBack, isStanding, recordedRefunds } from "./intent-facts"
+import { cardFacts, intentFacts, isGivenBack, isStanding, recordedRefunds } from "./intent-facts"
 
 type Options = {
   readonly apiKey: string
@@ -74,7 +74,7 @@ export class CardPaymentService extends StripeProviderService {
     const status: GetPaymentStatusOutput["status"] = isGivenBack(intent)
       ? "canceled"
       : answer.status
-    return kept({ ...answer, status })
+    return kept({ ...answer, status, data: { ...answer.data, ...cardFacts(intent) } })
   }
 
   override async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
