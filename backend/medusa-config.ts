@@ -54,6 +54,7 @@ export default defineConfig({
     { resolve: "./src/modules/change-notice" },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/stripe-inbox" },
+    { resolve: "./src/modules/audit" },
     {
       resolve: "@medusajs/medusa/payment",
       options: {
