@@ -38,7 +38,6 @@ export function sampleCart(market: Market, discount: number, delivered: boolean)
     shipping: delivered ? { option_id: "sample", name: "" } : null,
     payment_collection_id: null,
     payment: null,
-    paid_with: null,
   }
 }
 
