@@ -1,4 +1,5 @@
 export * from "./admin"
+export * from "./desk"
 export * from "./errors"
 export * from "./group"
 export * from "./hooks"

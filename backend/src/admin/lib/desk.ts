@@ -12,6 +12,7 @@ export const refusalOf = (error: Error): FetchError | null =>
 
 /** Keys under which answers are kept, one place for all. */
 export const deskKeys = {
+  tasks: ["ciap", "tasks"] as const,
   groups: (asked: object) => ["ciap", "groups", asked] as const,
   group: (id: string, language: string) => ["ciap", "group", id, language] as const,
   breakdown: (product_id: string) => ["ciap", "price-breakdown", product_id] as const,

@@ -3,6 +3,7 @@
  * is refused to everybody; a test walks the routes and this table.
  */
 export type Permission =
+  | "desk:read"
   | "register:read"
   | "pricing:read"
   | "ledger:read"
@@ -32,6 +33,7 @@ export type AdminRoute = {
 }
 
 export const adminRoutes: readonly AdminRoute[] = [
+  { method: "GET", path: "/admin/desk", needs: "desk:read" },
   { method: "GET", path: "/admin/groups", needs: "register:read" },
   { method: "GET", path: "/admin/groups/:id", needs: "register:read" },
   { method: "GET", path: "/admin/ledger/accounts", needs: "ledger:read" },

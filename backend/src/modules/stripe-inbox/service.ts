@@ -27,8 +27,13 @@ export type TakenEvent = {
   attempts: number
 }
 
-/** How many events wait, are dead, and since when the oldest waits (ISO moment, null when none does). */
-export type InboxFigures = { waiting: number; dead: number; waiting_since: string | null }
+/** How many events wait or are dead, and since when the oldest of each does (ISO moment, null when none does). */
+export type InboxFigures = {
+  waiting: number
+  dead: number
+  waiting_since: string | null
+  dead_since: string | null
+}
 
 /** For so long nobody else takes an event that somebody is working on; longer than any work on one takes. */
 const lease_seconds = 120
@@ -117,10 +122,12 @@ class StripeInboxService extends MedusaService({ StripeEvent }) {
       `select count(*) filter (where state = 'waiting')::int as waiting,
               count(*) filter (where state = 'dead')::int as dead,
               to_char(min(created_at) filter (where state = 'waiting') at time zone 'UTC',
-                      'YYYY-MM-DD"T"HH24:MI:SS"Z"') as waiting_since
+                      'YYYY-MM-DD"T"HH24:MI:SS"Z"') as waiting_since,
+              to_char(min(created_at) filter (where state = 'dead') at time zone 'UTC',
+                      'YYYY-MM-DD"T"HH24:MI:SS"Z"') as dead_since
          from stripe_event`,
     )
-    return row ?? { waiting: 0, dead: 0, waiting_since: null }
+    return row ?? { waiting: 0, dead: 0, waiting_since: null, dead_since: null }
   }
 }
 

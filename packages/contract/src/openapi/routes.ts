@@ -116,6 +116,13 @@ export const routes: Route[] = [
   },
   {
     ...desk,
+    path: "/admin/desk",
+    summary: "What needs a member of staff today",
+    answer: contract.DeskTasksAnswer,
+    problems: [...unauthorized],
+  },
+  {
+    ...desk,
     path: "/admin/groups",
     summary: "Groups of the register, for staff",
     query: contract.DeskGroupsQuery,

@@ -56,7 +56,12 @@ moduleIntegrationTestRunner<StripeInboxService>({
         await wait(7_200)
       }
       expect(await service.take(1)).toEqual([])
-      expect(await service.figures()).toMatchObject({ waiting: 0, dead: 1, waiting_since: null })
+      expect(await service.figures()).toEqual({
+        waiting: 0,
+        dead: 1,
+        waiting_since: null,
+        dead_since: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      })
       expect(await service.listStripeEvents({ state: "dead" })).toMatchObject([
         { id: "evt_1", last_error: "no answer 12" },
       ])
@@ -77,7 +82,12 @@ moduleIntegrationTestRunner<StripeInboxService>({
       await service.fail("evt_1", "too late")
       await wait(10_000)
       expect(await service.take(1)).toEqual([])
-      expect(await service.figures()).toEqual({ waiting: 0, dead: 0, waiting_since: null })
+      expect(await service.figures()).toEqual({
+        waiting: 0,
+        dead: 0,
+        waiting_since: null,
+        dead_since: null,
+      })
     })
 
     it("lets nobody change, delete or reopen what Stripe said", async () => {
