@@ -63,8 +63,9 @@ async function keepRunning(settings, house, started, { asked }) {
 }
 
 /** @param {import("../settings.mjs").Settings} settings */
-function leave({ data_dir }) {
-  process.stdout.write("Stopping: shop, backend, database.\n")
+function leave({ data_dir, cards }) {
+  const simulator = cards.kind === "simulated" ? "simulated Stripe, " : ""
+  process.stdout.write(`Stopping: shop, backend, ${simulator}database.\n`)
   fs.rmSync(path.join(data_dir, "run.json"), { force: true })
 }
 
