@@ -139,6 +139,7 @@ test("the last lines of a start name the addresses and every login", () => {
     {
       backend_url: "http://localhost:9000",
       storefront_url: "http://localhost:8000",
+      stripe_sim_url: null,
       publishable_key: "pk",
       database_url: "postgres://",
       staff: { email: "staff@ciap.example", password: "abcd-efgh" },

@@ -71,6 +71,7 @@ const schema = z
       .optional(),
     STRIPE_WEBHOOK_SECRET: z.string().min(8, "needs at least 8 characters").optional(),
     STRIPE_API_URL: address,
+    STRIPE_TEST_MODE: z.enum(["yes", "no"]).default("no"),
   })
   .refine((e) => e.STRIPE_API_KEY === undefined || e.STRIPE_WEBHOOK_SECRET !== undefined, {
     path: ["STRIPE_WEBHOOK_SECRET"],
@@ -174,6 +175,7 @@ function stripeOf(e: z.infer<typeof schema>): StripeSettings | null {
     api_key: e.STRIPE_API_KEY,
     webhook_secret: e.STRIPE_WEBHOOK_SECRET,
     api_url: e.STRIPE_API_URL ?? stripe_api_url,
+    test_mode: e.STRIPE_TEST_MODE === "yes",
   }
 }
 

@@ -1,3 +1,4 @@
+import { cardEnvironment } from "../cards.mjs"
 import { quiet } from "../pnpm.mjs"
 
 /**
@@ -31,6 +32,7 @@ export function childEnvironment(settings, secrets, database_url) {
     CIAP_DEMO_STAFF_PASSWORD: secrets.demo_staff_password,
     CIAP_LEAD_IDENTIFIER: settings.lead_identifier,
     CIAP_LEAD_PASSWORD: secrets.lead_password,
+    ...cardEnvironment(settings.cards, secrets),
   }
 }
 

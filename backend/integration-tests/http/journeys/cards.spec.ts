@@ -1,5 +1,6 @@
 import { cardTill } from "../../card-till"
 import type { Simulator } from "@ciap/stripe-sim"
+import { OrderReturnedAnswer } from "@ciap/contract"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type Stripe from "stripe"
 import { card_provider_id } from "../../../src/config/cards"
@@ -36,6 +37,16 @@ medusaIntegrationTestRunner({
         const order_id = data.order.id as string
         expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount))
         expect(await booked(order_id, "customer:")).toBe(0n)
+        const { data: access } = await api.post("/store/orders/access", { cart_id }, shop.store)
+        const shown = await api.get(
+          `/store/orders/${order_id}/returned?token=${access.token}`,
+          shop.store,
+        )
+        expect(OrderReturnedAnswer.parse(shown.data).order.paid_with).toEqual({
+          brand: "visa",
+          last4: "4242",
+          test_mode: true,
+        })
         // What Stripe tells afterwards changes nothing.
         await hear()
         expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount))
@@ -78,6 +89,7 @@ medusaIntegrationTestRunner({
           "currency",
           "id",
           "last_payment_error",
+          "livemode",
           "object",
           "status",
         ])

@@ -1,5 +1,12 @@
 import type Stripe from "stripe"
-import { intentFacts, isForBuyer, isGivenBack, isStanding } from "./intent-facts"
+import {
+  cardFacts,
+  intentFacts,
+  isForBuyer,
+  isGivenBack,
+  isStanding,
+  paidWith,
+} from "./intent-facts"
 
 const intent = {
   id: "pi_1",
@@ -8,6 +15,7 @@ const intent = {
   amount_received: 0,
   currency: "eur",
   status: "requires_payment_method",
+  livemode: false,
   client_secret: "pi_1_secret_2",
   last_payment_error: { code: "card_declined", decline_code: "fraudulent", message: "No." },
   payment_method: { card: { last4: "4242", fingerprint: "f" } },
@@ -23,6 +31,7 @@ describe("what a session keeps of a payment", () => {
       amount_received: 0,
       currency: "eur",
       status: "requires_payment_method",
+      livemode: false,
       client_secret: "pi_1_secret_2",
       last_payment_error: { code: "card_declined", decline_code: "fraudulent" },
     })
@@ -32,6 +41,35 @@ describe("what a session keeps of a payment", () => {
     const unknown = { indeterminate_due_to: "stripe_api_error" }
     expect(intentFacts(unknown)).toEqual(unknown)
     expect(intentFacts(undefined)).toEqual({})
+  })
+})
+
+describe("how a payment was made", () => {
+  const charged = (payment_method_details: object) =>
+    cardFacts({ latest_charge: { payment_method_details } } as unknown as Stripe.PaymentIntent)
+
+  it("is told by brand and last four digits, and by no other trait of the card", () => {
+    const { card } = charged({ card: { brand: "visa", last4: "4242", fingerprint: "f" } })
+    expect(card).toEqual({ brand: "visa", last4: "4242" })
+    expect(paidWith(intentFacts({ ...intent, card }))).toEqual({
+      brand: "visa",
+      last4: "4242",
+      test_mode: true,
+    })
+  })
+
+  it("is told without a card where there was none, or none is known", () => {
+    expect(charged({ klarna: {} })).toEqual({})
+    expect(cardFacts({ latest_charge: "ch_1" } as Stripe.PaymentIntent)).toEqual({})
+    expect(paidWith({ ...intentFacts(intent), livemode: true })).toEqual({
+      brand: null,
+      last4: null,
+      test_mode: false,
+    })
+  })
+
+  it("is none of Stripe's where the data is another provider's", () => {
+    for (const data of [null, undefined, { method: "bank" }]) expect(paidWith(data)).toBeNull()
   })
 })
 

@@ -1,9 +1,13 @@
 import type Stripe from "stripe"
 import { z } from "@medusajs/framework/zod"
 
+/** What a buyer knows her card by; nothing else of it is kept. */
+const CardFacts = z.object({ brand: z.string().nullable(), last4: z.string().nullable() })
+export type CardFacts = z.infer<typeof CardFacts>
+
 /**
- * What a payment session keeps of a PaymentIntent. A session is read by whoever knows the cart, so nothing of the card
- * and nothing of the account is in it; `client_secret` is for the buyer's browser alone.
+ * What a payment session keeps of a PaymentIntent. A session is read by whoever knows the cart, so nothing of the account
+ * is in it, and of a card that has paid its brand and last four digits; `client_secret` is for the buyer's browser alone.
  */
 const IntentFacts = z.object({
   id: z.string(),
@@ -12,12 +16,37 @@ const IntentFacts = z.object({
   amount_received: z.number().int(),
   currency: z.string(),
   status: z.string(),
+  livemode: z.boolean(),
   client_secret: z.string().nullable(),
   /** Why the last try failed, in Stripe's words for machines. */
   last_payment_error: z
     .object({ code: z.string().optional(), decline_code: z.string().optional() })
     .nullable(),
+  card: CardFacts.optional(),
 })
+
+/** The card that a payment was made with, when it was a card and is known. */
+export function cardFacts({ latest_charge }: Stripe.PaymentIntent): { card?: CardFacts } {
+  const charge = typeof latest_charge === "object" ? latest_charge : null
+  const card = charge?.payment_method_details?.card
+  return card ? { card: { brand: card.brand, last4: card.last4 } } : {}
+}
+
+const Paid = z.object({
+  object: z.literal("payment_intent"),
+  livemode: z.boolean(),
+  card: CardFacts.optional(),
+})
+
+/** What a recorded payment tells its buyer of how it was made; null for one that did not go through Stripe. */
+export function paidWith(
+  data: unknown,
+): { brand: string | null; last4: string | null; test_mode: boolean } | null {
+  const read = Paid.safeParse(data)
+  if (!read.success) return null
+  const { card, livemode } = read.data
+  return { brand: card?.brand ?? null, last4: card?.last4 ?? null, test_mode: !livemode }
+}
 
 /** The kept facts of an intent; anything else, such as an answer that is still unknown, is kept as it is. */
 export function intentFacts(data: Record<string, unknown> | undefined): Record<string, unknown> {

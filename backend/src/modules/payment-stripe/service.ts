@@ -28,7 +28,7 @@ import {
   RefundRefused,
   type RefundToMake,
 } from "./carry-out-refund"
-import { intentFacts, isGivenBack } from "./intent-facts"
+import { cardFacts, intentFacts, isGivenBack } from "./intent-facts"
 
 type Options = {
   readonly apiKey: string
@@ -106,7 +106,7 @@ export class CardPaymentService extends StripeProviderService {
     const status: GetPaymentStatusOutput["status"] = isGivenBack(intent)
       ? "canceled"
       : answer.status
-    return kept({ ...answer, status })
+    return kept({ ...answer, status, data: { ...answer.data, ...cardFacts(intent) } })
   }
 
   override async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
