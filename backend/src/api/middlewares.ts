@@ -17,6 +17,7 @@ import { guardDiscountedLines, guardStaffPrices, guardWholePieces } from "./guar
 import { guardStoreReturns } from "./guards/store-returns"
 import { refuseStockHook } from "./guards/stock-hook"
 import { readBody, readQuery } from "./guards/read-request"
+import { settlementRoutes } from "./admin/settlement/read-requests"
 import { shopWindowRoutes } from "./store/shop-window"
 
 /** Where staff change what a buyer ordered, sends back or gets. */
@@ -63,6 +64,7 @@ export default defineMiddlewares({
     { matcher: "/store/returns", middlewares: [guardStoreReturns] },
     ...staffChangeRoutes,
     ...shopWindowRoutes,
+    ...settlementRoutes,
     {
       matcher: "/admin/orders/:id/receipt",
       methods: ["POST"],

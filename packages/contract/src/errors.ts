@@ -16,6 +16,9 @@ export const problems = {
   PRICE_NOT_COVERED: { status: 422, type: "not_allowed" },
   GROUP_PART_REACHED: { status: 422, type: "not_allowed" },
   RECEIPT_MISMATCH: { status: 422, type: "not_allowed" },
+  /** A file, or what the processor tells, holds something that this house cannot take in. */
+  FILE_REFUSED: { status: 422, type: "not_allowed" },
+  ALREADY_IMPORTED: { status: 409, type: "conflict" },
   PERIOD_CLOSED: { status: 409, type: "conflict" },
   LEDGER_REFUSED: { status: 409, type: "conflict" },
   /** Something is still being prepared, such as the search documents after an update. */

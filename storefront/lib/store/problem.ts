@@ -16,6 +16,8 @@ const codes = {
   PRICE_NOT_COVERED: true,
   GROUP_PART_REACHED: true,
   RECEIPT_MISMATCH: true,
+  FILE_REFUSED: true,
+  ALREADY_IMPORTED: true,
   PERIOD_CLOSED: true,
   LEDGER_REFUSED: true,
   NOT_READY: true,

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { loggedOf } from "../../lib/problem"
 import type { TakenEvent } from "../../modules/stripe-inbox/service"
 import type StripeInboxService from "../../modules/stripe-inbox/service"
+import { importFromStripe } from "../settlement/import-from-stripe"
 import { reconcileCardPayment } from "./reconcile-card-payment"
 
 /** Events taken in one go: as many as are done well before their lease ends. */
@@ -29,6 +30,8 @@ async function workOn(container: MedusaContainer, inbox: StripeInboxService, eve
   try {
     const intent_id = intentOf(event)
     if (intent_id !== null) await reconcileCardPayment(container, intent_id)
+    // Whatever happened to a payout: what Stripe says now is taken in.
+    if (event.type.startsWith("payout.")) await importFromStripe(container)
     await inbox.settle(event.id)
   } catch (error) {
     const reason = loggedOf(error)

@@ -1,6 +1,7 @@
 import type { z } from "zod"
 import * as contract from "../index"
 import type { ProblemCode } from "../errors"
+import { settlementRoutes } from "./settlement-routes"
 
 /** Who may ask: anybody with the shop's key, the holder of an order's link, staff, a group's lead, or Stripe. */
 export type Access = "shop" | "order_link" | "staff" | "group_member" | "stripe"
@@ -170,6 +171,7 @@ export const routes: Route[] = [
     answer: contract.DeskBreakdownAnswer,
     problems: ["NOT_FOUND", ...unauthorized],
   },
+  ...settlementRoutes,
   {
     method: "get",
     access: "group_member",

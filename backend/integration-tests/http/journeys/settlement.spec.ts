@@ -1,0 +1,285 @@
+import { cards } from "../../with-cards"
+import {
+  BankAccountAnswer,
+  BankLinesAnswer,
+  ImportAnswer,
+  ImportsAnswer,
+  LedgerAccountsAnswer,
+  LookedAtStripeAnswer,
+  MappingSuggestionAnswer,
+  ProblemWire,
+  ProcessorPayoutsAnswer,
+  ProcessorTransactionsAnswer,
+} from "@ciap/contract"
+import { type Simulator, startSimulator } from "@ciap/stripe-sim"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import Stripe from "stripe"
+import { card_provider_id } from "../../../src/config/cards"
+import {
+  answered,
+  type Api,
+  fillCart,
+  opening_ms,
+  openShop,
+  prepareCheckout,
+  type Shop,
+} from "../../shop"
+
+const base64 = (text: string) => Buffer.from(text).toString("base64")
+const days = (count: number) => count * 86_400
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api: untyped, getContainer, utils }) => {
+    const api = untyped as Api
+    let shop: Shop
+    let simulator: Simulator
+    let stripe: Stripe
+
+    beforeAll(async () => {
+      simulator = await startSimulator({
+        port: cards.port,
+        clock: new Date(),
+        settings: { secret_key: cards.secret_key },
+        webhooks: { mode: "manual" },
+      })
+      stripe = new Stripe(cards.secret_key, {
+        apiVersion: "2024-04-10",
+        host: simulator.host,
+        port: simulator.port,
+        protocol: "http",
+        telemetry: false,
+      })
+      shop = await openShop(getContainer(), api)
+    }, opening_ms)
+
+    afterAll(async () => {
+      await simulator.stop()
+    })
+
+    const desk = async (path: string, body?: object) => {
+      const url = `/admin/settlement/${path}`
+      return await answered(body ? api.post(url, body, shop.staff) : api.get(url, shop.staff))
+    }
+    const refusedWith = async (call: Promise<{ status: number; data: unknown }>) => {
+      const { status, data } = await call
+      return [status, ProblemWire.parse(data).code]
+    }
+    const balances = async () => {
+      const { data } = await api.get("/admin/ledger/accounts?limit=200", shop.staff)
+      return Object.fromEntries(
+        LedgerAccountsAnswer.parse(data).accounts.map(({ code, balance }) => [
+          code,
+          Number(balance.amount_minor),
+        ]),
+      )
+    }
+
+    /** An order that a buyer pays by card, in the currency of her market. */
+    const orderByCard = async (currency_code: string, country_code: string) => {
+      const cart_id = await fillCart(api, shop, {
+        currency_code,
+        country_code,
+        pieces: [{ external_id: "HUA-001", quantity: 2 }],
+      })
+      const way = currency_code === "pen" ? "National courier" : "Economy"
+      await prepareCheckout(api, shop, cart_id, { way, provider_id: card_provider_id })
+      const { data } = await api.get(
+        `/store/carts/${cart_id}?fields=*payment_collection.payment_sessions`,
+        shop.store,
+      )
+      const intent_id = String(data.cart.payment_collection.payment_sessions[0].data.id)
+      await stripe.paymentIntents.confirm(intent_id, {
+        payment_method: "pm_card_visa",
+        return_url: "http://localhost/back",
+      })
+      const completed = await api.post(`/store/carts/${cart_id}/complete`, {}, shop.store)
+      await utils.waitWorkflowExecutions()
+      return String(completed.data.order.id)
+    }
+
+    const open = async (account: object) =>
+      BankAccountAnswer.parse((await desk("accounts", account)).data).account
+
+    const euros = {
+      handle: "bank-euros",
+      name: "Bank in euros",
+      kind: "bank",
+      number: "BE00INVENTED",
+      opening: { amount_minor: "100000", currency_code: "eur" },
+      opening_on: "2026-01-01",
+    }
+    const camt = (closing: string, entries: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt><Id>S</Id>
+<Acct><Id><IBAN>BE00INVENTED</IBAN></Id></Acct>
+<Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">1000.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2026-11-01</Dt></Dt></Bal>
+<Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">${closing}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2026-12-31</Dt></Dt></Bal>
+${entries}</Stmt></BkToCstmrStmt></Document>`
+    const entry = (amount: string, on: string, mark = "CRDT") =>
+      `<Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>${mark}</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>${on}</Dt></BookgDt>
+<NtryDtls><TxDtls><RltdPties><Dbtr><Nm>STRIPE PAYMENTS</Nm></Dbtr></RltdPties></TxDtls></NtryDtls></Ntry>`
+
+    const report = async () => {
+      const now = Math.floor(simulator.clock.now().getTime() / 1000)
+      const run = await stripe.reporting.reportRuns.create({
+        report_type: "payout_reconciliation.itemized.5",
+        parameters: {
+          interval_start: now - days(30),
+          interval_end: now + days(30),
+          columns: [
+            "automatic_payout_id",
+            "automatic_payout_effective_at_utc",
+            "balance_transaction_id",
+            "created_utc",
+            "available_on_utc",
+            "currency",
+            "gross",
+            "fee",
+            "net",
+            "reporting_category",
+            "source_id",
+            "customer_facing_amount",
+            "customer_facing_currency",
+            "charge_id",
+            "payment_intent_id",
+          ],
+        },
+      })
+      const done = await stripe.reporting.reportRuns.retrieve(run.id)
+      const answer = await fetch(done.result?.url ?? "", {
+        headers: { authorization: `Bearer ${cards.secret_key}` },
+      })
+      return await answer.text()
+    }
+
+    it("follows card money from Stripe to the way to the bank, by API and by report, without counting twice", async () => {
+      await orderByCard("eur", "be")
+      await orderByCard("pen", "pe")
+      await simulator.clock.advance(days(4))
+      const looked = LookedAtStripeAnswer.parse((await desk("stripe", {})).data)
+      expect(looked.rows_new).toBeGreaterThanOrEqual(3)
+      const { payouts } = ProcessorPayoutsAnswer.parse((await desk("payouts")).data)
+      const [payout] = payouts
+      if (!payout) throw new Error("no payout")
+      expect(payouts).toHaveLength(1)
+      expect(payout).toMatchObject({ rows: 2, difference: { amount_minor: "0" } })
+
+      const { transactions } = ProcessorTransactionsAnswer.parse(
+        (await desk(`transactions?payout_id=${payout.id}`)).data,
+      )
+      const soles = transactions.find(({ customer }) => customer?.currency_code === "pen")
+      expect(soles?.exchange_rate).toMatch(/^0\.\d+$/)
+      const books = await balances()
+      // All of it left Stripe, in both currencies; what the conversion made of it stands on fx.
+      expect(books["cash:stripe:eur"]).toBe(0)
+      expect(books["cash:stripe:pen"]).toBe(0)
+      expect(books["cash:in_transit:stripe:eur"]).toBe(Number(payout.amount.amount_minor))
+      expect(books["fx:pen"]).toBe(Number(soles?.customer?.amount_minor))
+      expect(books["fx:eur"]).toBe(-Number(soles?.gross.amount_minor))
+      const fees = transactions.reduce((sum, { fee }) => sum + Number(fee.amount_minor), 0)
+      expect(books["coop:processor_fees:eur"]).toBe(fees)
+
+      const file = { kind: "stripe_payout_csv", file_name: "payouts.csv" }
+      const imported = await desk("imports", { ...file, content: base64(await report()) })
+      expect(ImportAnswer.parse(imported.data).import).toMatchObject({
+        state: "imported",
+        rows_new: 0,
+        rows_known: 2,
+      })
+      expect(LookedAtStripeAnswer.parse((await desk("stripe", {})).data).rows_new).toBe(0)
+      expect(await balances()).toEqual(books)
+
+      simulator.control.failPayout(payout.id)
+      await desk("stripe", {})
+      const after = await balances()
+      expect(after["cash:in_transit:stripe:eur"]).toBe(0)
+      expect(after["cash:stripe:eur"]).toBe(Number(payout.amount.amount_minor))
+    })
+
+    it("takes a bank's statement in once, whole or not at all, and says who brought it", async () => {
+      await open(euros)
+      const file = { kind: "camt053", account: euros.handle, file_name: "november.xml" }
+      const text = camt("1098.25", entry("98.25", "2026-11-27"))
+      const imported = await desk("imports", { ...file, content: base64(text) })
+      expect(imported.status).toBe(201)
+      expect(ImportAnswer.parse(imported.data).import).toMatchObject({ rows_new: 1, problems: [] })
+      const again = await desk("imports", { ...file, file_name: "x.xml", content: base64(text) })
+      expect([again.status, again.data.code]).toEqual([409, "ALREADY_IMPORTED"])
+      expect(again.data.message).toMatch(/november\.xml, by user_\w+ on 20\d\d-/)
+
+      const broken = camt("1.00", entry("98.25", "2026-11-27") + entry("x", "2026-11-28"))
+      const refused = await desk("imports", { ...file, content: base64(broken) })
+      const attempt = ImportAnswer.parse(refused.data).import
+      expect([refused.status, attempt.state, attempt.rows_new]).toEqual([200, "refused", 0])
+      expect(attempt.problems[0]).toMatchObject({ code: "BAD_AMOUNT", line: 7 })
+      const kept = ImportAnswer.parse((await desk(`imports/${attempt.id}`)).data).import
+      expect(kept.problems).toEqual(attempt.problems)
+
+      const { lines } = BankLinesAnswer.parse((await desk(`lines?account=${euros.handle}`)).data)
+      expect(lines).toHaveLength(1)
+      const first = ImportsAnswer.parse((await desk("imports?limit=1")).data)
+      const rest = ImportsAnswer.parse((await desk(`imports?limit=1&after=${first.next}`)).data)
+      expect([first.imports[0]?.state, rest.imports[0]?.state]).toEqual(["refused", "imported"])
+    })
+
+    it("reads a bank's CSV once somebody has confirmed what its columns mean, and the next file by itself", async () => {
+      await open({
+        ...euros,
+        handle: "bcp-soles",
+        number: null,
+        opening: { amount_minor: "0", currency_code: "pen" },
+      })
+      const csv = (operation: string) =>
+        `Fecha;Descripción;Operación;Monto;Saldo\n03/11/2026;Abono;${operation};50.00;50.00\n04/11/2026;ITF;8;-0.05;49.95\n`
+      const file = { kind: "bank_csv", account: "bcp-soles", file_name: "bcp.csv" }
+      const unknown = await desk("imports", { ...file, content: base64(csv("7")) })
+      expect(ImportAnswer.parse(unknown.data).import.problems[0]?.code).toBe("UNKNOWN_FORMAT")
+      const suggested = await desk("mapping-suggestion", { content: base64(csv("7")) })
+      const { mapping } = MappingSuggestionAnswer.parse(suggested.data)
+      const told = { ...mapping, currency: { kind: "fixed", code: "pen" } }
+      const first = await desk("imports", { ...file, content: base64(csv("7")), mapping: told })
+      expect(ImportAnswer.parse(first.data).import).toMatchObject({
+        state: "imported",
+        rows_new: 2,
+      })
+      const second = await desk("imports", { ...file, content: base64(csv("9")) })
+      expect(second.status).toBe(201)
+      const turned = BankLinesAnswer.parse((await desk("lines?account=bcp-soles&limit=2")).data)
+      const last = BankLinesAnswer.parse(
+        (await desk(`lines?account=bcp-soles&limit=2&after=${turned.next}`)).data,
+      )
+      expect([...turned.lines, ...last.lines].map(({ amount }) => amount.amount_minor)).toEqual([
+        "-5",
+        "5000",
+        "5000",
+      ])
+    })
+
+    it("refuses bad input with a sentence, never with a 500", async () => {
+      const file = { kind: "camt053", account: "nobody", file_name: "x", content: base64("x") }
+      expect(await refusedWith(desk("imports", file))).toEqual([404, "NOT_FOUND"])
+      expect(await refusedWith(desk("lines?account=nobody"))).toEqual([404, "NOT_FOUND"])
+      expect(await refusedWith(desk("imports/simp_none"))).toEqual([404, "NOT_FOUND"])
+      for (const [path, body] of [
+        ["imports", { ...file, account: null }],
+        ["imports", { ...file, content: "no base64!" }],
+        ["imports", { ...file, account: "bank-euros", mapping: { version: 2 } }],
+        ["accounts", { ...euros, handle: "BCP" }],
+        ["lines?after=x", undefined],
+        ["lines?after=2026-13-45~x", undefined],
+      ] as const) {
+        if (path === "imports" && "mapping" in body) await open(euros)
+        expect([path, ...(await refusedWith(desk(path, body)))]).toEqual([
+          path,
+          400,
+          "INVALID_REQUEST",
+        ])
+      }
+    })
+
+    it("answers nobody but staff", async () => {
+      for (const path of ["accounts", "imports", "lines", "payouts", "transactions"])
+        expect((await answered(api.get(`/admin/settlement/${path}`))).status).toBe(401)
+    })
+  },
+})
