@@ -18,6 +18,7 @@ const codes = {
   RECEIPT_MISMATCH: true,
   FILE_REFUSED: true,
   ALREADY_IMPORTED: true,
+  MATCH_REFUSED: true,
   PERIOD_CLOSED: true,
   LEDGER_REFUSED: true,
   NOT_READY: true,

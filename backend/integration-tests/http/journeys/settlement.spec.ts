@@ -1,20 +1,26 @@
 import { cards } from "../../with-cards"
 import {
+  AgeAnswer,
   BankAccountAnswer,
   BankLinesAnswer,
+  IdentitiesAnswer,
   ImportAnswer,
   ImportsAnswer,
   LedgerAccountsAnswer,
   LookedAtStripeAnswer,
   MappingSuggestionAnswer,
+  MatchAnswer,
+  MatchesAnswer,
   ProblemWire,
   ProcessorPayoutsAnswer,
   ProcessorTransactionsAnswer,
+  SuggestionsAnswer,
 } from "@ciap/contract"
 import { type Simulator, startSimulator } from "@ciap/stripe-sim"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import Stripe from "stripe"
 import { card_provider_id } from "../../../src/config/cards"
+import { openDesk } from "../../desk"
 import {
   answered,
   type Api,
@@ -30,13 +36,18 @@ const days = (count: number) => count * 86_400
 
 medusaIntegrationTestRunner({
   inApp: true,
-  testSuite: ({ api: untyped, getContainer, utils }) => {
+  testSuite: ({ api: untyped, getContainer, utils, dbConnection }) => {
     const api = untyped as Api
     let shop: Shop
     let simulator: Simulator
     let stripe: Stripe
 
     beforeAll(async () => {
+      shop = await openShop(getContainer(), api)
+    }, opening_ms)
+
+    // The database begins anew with each test, and so does Stripe.
+    beforeEach(async () => {
       simulator = await startSimulator({
         port: cards.port,
         clock: new Date(),
@@ -50,10 +61,9 @@ medusaIntegrationTestRunner({
         protocol: "http",
         telemetry: false,
       })
-      shop = await openShop(getContainer(), api)
-    }, opening_ms)
+    })
 
-    afterAll(async () => {
+    afterEach(async () => {
       await simulator.stop()
     })
 
@@ -196,6 +206,132 @@ ${entries}</Stmt></BkToCstmrStmt></Document>`
       expect(after["cash:stripe:eur"]).toBe(Number(payout.amount.amount_minor))
     })
 
+    const suggestions = async () => SuggestionsAnswer.parse((await desk("suggestions")).data)
+    const identities = async () => IdentitiesAnswer.parse((await desk("identities")).data)
+    const major = (minor: bigint) => `${minor / 100n}.${(minor % 100n).toString().padStart(2, "0")}`
+
+    it("finds a payout in the bank's statement, says why, and every sum is green once it is confirmed", async () => {
+      await open(euros)
+      await orderByCard("eur", "be")
+      await simulator.clock.advance(days(4))
+      await desk("stripe", {})
+      const { payouts } = ProcessorPayoutsAnswer.parse((await desk("payouts")).data)
+      const payout = payouts[0]
+      if (!payout) throw new Error("no payout")
+      const paid = BigInt(payout.amount.amount_minor)
+      const fee = 250n
+      const text = camt(
+        major(100_000n + paid - fee),
+        entry(major(paid), payout.arrival_on) + entry(major(fee), payout.arrival_on, "DBIT"),
+      )
+      const file = { kind: "camt053", account: euros.handle, file_name: "december.xml" }
+      await desk("imports", { ...file, content: base64(text) })
+
+      const { lines, open_lines } = await suggestions()
+      expect(open_lines).toBe(2)
+      const found = lines.find(({ line }) => line.amount.amount_minor === paid.toString())
+      const [suggestion] = found?.suggestions ?? []
+      expect(suggestion).toMatchObject({
+        confidence: "exact",
+        movements: [{ kind: "processor_payout", id: payout.id }],
+        reasons: [{ code: "amount_equal" }, { code: "days_apart", days: 0 }, { code: "only_one" }],
+      })
+      const charge = lines.find(({ line }) => line !== found?.line)?.line.id ?? ""
+      const match = {
+        account: euros.handle,
+        line_ids: suggestion?.line_ids ?? [],
+        movements: [{ kind: "processor_payout", id: payout.id }],
+      }
+      const unexplained = { ...match, line_ids: [...match.line_ids, charge] }
+      expect(await refusedWith(desk("matches", unexplained))).toEqual([422, "MATCH_REFUSED"])
+
+      const confirmed = await desk("matches", match)
+      expect(confirmed.status).toBe(201)
+      expect(await refusedWith(desk("matches", match))).toEqual([409, "CONFLICT"])
+      const kept = { account: euros.handle, line_ids: [charge], movements: [] }
+      await desk("matches", { ...kept, difference_reason: "bank_charge" })
+      const books = await balances()
+      expect(books["cash:in_transit:stripe:eur"]).toBe(0)
+      expect(books[`cash:bank:${euros.handle}:eur`]).toBe(Number(100_000n + paid - fee))
+      expect(books["coop:bank_fees:eur"]).toBe(Number(fee))
+      const green = await identities()
+      expect(green.accounts).toMatchObject([
+        {
+          statement_difference: { amount_minor: "0" },
+          ledger_difference: { amount_minor: "0" },
+          open_lines: 0,
+        },
+      ])
+      expect(green.processor).toMatchObject([
+        { difference: { amount_minor: "0" }, payouts: 1, payouts_differing: 0 },
+      ])
+
+      const { id } = MatchAnswer.parse(confirmed.data).match
+      const undone = await desk(`matches/${id}/undo`, { reason: "It was another payout" })
+      expect(MatchAnswer.parse(undone.data).match.undone_reason).toBe("It was another payout")
+      const again = { reason: "Once more" }
+      expect(await refusedWith(desk(`matches/${id}/undo`, again))).toEqual([409, "CONFLICT"])
+      expect((await balances())["cash:in_transit:stripe:eur"]).toBe(Number(paid))
+      expect((await identities()).accounts).toMatchObject([
+        { open_lines: 1, ledger_difference: { amount_minor: "0" } },
+      ])
+      await desk("age", { kind: "processor_payout", id: payout.id, code: "asked_bank" })
+      const { items } = AgeAnswer.parse((await desk("age")).data)
+      expect(items.map(({ kind, reason }) => [kind, reason?.code ?? null])).toEqual(
+        expect.arrayContaining([
+          ["bank_line", null],
+          ["processor_payout", "asked_bank"],
+        ]),
+      )
+      expect((await desk("matches", match)).status).toBe(201)
+      const { matches } = MatchesAnswer.parse((await desk("matches?limit=2")).data)
+      expect(matches.map(({ undone_by }) => undone_by)).toEqual([null, null])
+      const acts = await dbConnection.raw("select act from audit_entry order by id")
+      expect((acts.rows as { act: string }[]).map(({ act }) => act)).toEqual([
+        "bank_account.open",
+        "processor.look",
+        "statement.import",
+        "match.confirm",
+        "match.confirm",
+        "match.undo",
+        "open_item.explain",
+        "match.confirm",
+      ])
+    })
+
+    it("knows a confirmed transfer by its operation number, also where the bank kept something", async () => {
+      await open(euros)
+      const { paidOrder, settle } = openDesk({ api, shop, container: getContainer(), utils })
+      const { order } = await paidOrder({ sent: false })
+      await settle(order.id)
+      const [movement] = (await suggestions()).movements
+      if (!movement) throw new Error("no movement")
+      expect(movement).toMatchObject({ kind: "transfer_receipt" })
+      const arrived = BigInt(movement.amount.amount_minor) - 100n
+      const credited = entry(major(arrived), movement.on).replace(
+        "<RltdPties>",
+        `<RmtInf><Ustrd>OP ${order.display_id} ${movement.label}</Ustrd></RmtInf><RltdPties>`,
+      )
+      const text = camt(major(100_000n + arrived), credited)
+      const file = { kind: "camt053", account: euros.handle, file_name: "transfers.xml" }
+      await desk("imports", { ...file, content: base64(text) })
+      const [open_line] = (await suggestions()).lines
+      expect(open_line?.suggestions[0]).toMatchObject({
+        difference_reason: "bank_charge",
+        reasons: [{ code: "bank_kept", amount_minor: "100" }, { code: "reference" }, {}],
+      })
+      await desk("matches", {
+        account: euros.handle,
+        line_ids: [open_line?.line.id],
+        movements: [{ kind: movement.kind, id: movement.id }],
+        difference_reason: "bank_charge",
+      })
+      const books = await balances()
+      expect(books["cash:transfer:eur"]).toBe(0)
+      expect(books["coop:bank_fees:eur"]).toBe(100)
+      expect((await identities()).accounts[0]?.ledger_difference.amount_minor).toBe("0")
+    })
+
     it("takes a bank's statement in once, whole or not at all, and says who brought it", async () => {
       await open(euros)
       const file = { kind: "camt053", account: euros.handle, file_name: "november.xml" }
@@ -278,7 +414,17 @@ ${entries}</Stmt></BkToCstmrStmt></Document>`
     })
 
     it("answers nobody but staff", async () => {
-      for (const path of ["accounts", "imports", "lines", "payouts", "transactions"])
+      for (const path of [
+        "accounts",
+        "age",
+        "identities",
+        "imports",
+        "lines",
+        "matches",
+        "payouts",
+        "suggestions",
+        "transactions",
+      ])
         expect((await answered(api.get(`/admin/settlement/${path}`))).status).toBe(401)
     })
   },

@@ -49,4 +49,11 @@ export const adminRoutes: readonly AdminRoute[] = [
   { method: "GET", path: "/admin/settlement/payouts", needs: "settlement:read" },
   { method: "POST", path: "/admin/settlement/stripe", needs: "settlement:import" },
   { method: "GET", path: "/admin/settlement/transactions", needs: "settlement:read" },
+  { method: "GET", path: "/admin/settlement/age", needs: "settlement:read" },
+  { method: "POST", path: "/admin/settlement/age", needs: "settlement:match" },
+  { method: "GET", path: "/admin/settlement/identities", needs: "settlement:read" },
+  { method: "GET", path: "/admin/settlement/matches", needs: "settlement:read" },
+  { method: "POST", path: "/admin/settlement/matches", needs: "settlement:match" },
+  { method: "POST", path: "/admin/settlement/matches/:id/undo", needs: "settlement:match" },
+  { method: "GET", path: "/admin/settlement/suggestions", needs: "settlement:read" },
 ]

@@ -6,13 +6,26 @@ import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework
 import { databaseOf } from "../../lib/connection"
 import { listAccounts, openAccount, saveMapping } from "./lib/accounts"
 import { listLines, saveStatement } from "./lib/bank-lines"
+import { accountFigures, processorFigures } from "./lib/figures"
 import { findImport, importOf, listImports, recordRefusal } from "./lib/imports"
+import {
+  confirmMatch,
+  findMatch,
+  listMatches,
+  markMatchBooked,
+  matchedOf,
+  openLines,
+  undoMatch,
+  unbookedMatches,
+} from "./lib/matches"
+import { giveReason, reasonsOf } from "./lib/open-reasons"
 import { moveCursor, saveProcessorNews, seenUntil } from "./lib/processor"
 import {
   listPayouts,
   listTransactions,
   markBooked,
   markPayoutsBooked,
+  payoutsSince,
   unbookedPayouts,
   unbookedTransactions,
   untiedPayouts,
@@ -150,6 +163,86 @@ class SettlementService extends MedusaService({}) {
   /** Everything of the processor until this moment was seen. */
   async moveCursor(until: string): Promise<void> {
     await this.inTransaction_((manager) => moveCursor(manager, until))
+  }
+
+  /** Payouts that reach the bank, or should have, since a day. */
+  @InjectManager()
+  async payoutsSince(since: string, @MedusaContext() context: Ctx = {}) {
+    return await payoutsSince(databaseOf(context), since)
+  }
+
+  /** Lines that stand for nothing yet, oldest first. */
+  @InjectManager()
+  async openLines(limit: number, @MedusaContext() context: Ctx = {}) {
+    return await openLines(databaseOf(context), limit)
+  }
+
+  /** Those of the movements of a kind that stand in a match. */
+  @InjectManager()
+  async matchedOf(kind: string, ids: readonly string[], @MedusaContext() context: Ctx = {}) {
+    return await matchedOf(databaseOf(context), kind, ids)
+  }
+
+  /**
+   * Confirms that lines of one account are these movements.
+   * @throws CONFLICT where one of them is matched already, MATCH_REFUSED where amounts differ without a reason
+   */
+  async confirmMatch(given: Rest<typeof confirmMatch>) {
+    return await this.inTransaction_((manager) => confirmMatch(manager, given))
+  }
+
+  /**
+   * Takes a match back; its lines and movements are open again.
+   * @throws CONFLICT for one that is taken back already
+   */
+  async undoMatch(given: Rest<typeof undoMatch>) {
+    return await this.inTransaction_((manager) => undoMatch(manager, given))
+  }
+
+  /** One match; null when there is none of this id. */
+  @InjectManager()
+  async findMatch(id: string, @MedusaContext() context: Ctx = {}) {
+    return await findMatch(databaseOf(context), id)
+  }
+
+  /** Matches, newest first. */
+  @InjectManager()
+  async matches(filter: Rest<typeof listMatches>, @MedusaContext() context: Ctx = {}) {
+    return await listMatches(databaseOf(context), filter)
+  }
+
+  /** Matches, or their undoing, that the ledger may not have yet. */
+  @InjectManager()
+  async unbookedMatches(@MedusaContext() context: Ctx = {}) {
+    return await unbookedMatches(databaseOf(context))
+  }
+
+  /** The ledger has what follows from a match, and from its undoing where it was taken back. */
+  async markMatchBooked(id: string): Promise<void> {
+    await this.inTransaction_((manager) => markMatchBooked(manager, id))
+  }
+
+  /** Says why something stays open; the last word counts. */
+  async giveReason(given: Rest<typeof giveReason>): Promise<void> {
+    await this.inTransaction_((manager) => giveReason(manager, given))
+  }
+
+  /** The last word on each of these subjects. */
+  @InjectManager()
+  async reasonsOf(subjects: Rest<typeof reasonsOf>, @MedusaContext() context: Ctx = {}) {
+    return await reasonsOf(databaseOf(context), subjects)
+  }
+
+  /** What the statements of each own account come to. */
+  @InjectManager()
+  async accountFigures(@MedusaContext() context: Ctx = {}) {
+    return await accountFigures(databaseOf(context))
+  }
+
+  /** What lies at the processor by its own rows, per currency. */
+  @InjectManager()
+  async processorFigures(@MedusaContext() context: Ctx = {}) {
+    return await processorFigures(databaseOf(context))
   }
 
   /** READ COMMITTED, because imports take turns and the later one must see what the earlier one wrote. */

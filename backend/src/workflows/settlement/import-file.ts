@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { recordActStep } from "../audit/record-act"
+import { bookMatchesStep } from "./steps/book-matches"
 import { bookProcessorStep } from "./steps/book-processor"
 import { type FileToTake, takeFileStep } from "./steps/take-file"
 
@@ -10,6 +11,7 @@ import { type FileToTake, takeFileStep } from "./steps/take-file"
 export const importFileWorkflow = createWorkflow("import-file", (input: FileToTake) => {
   const taken = takeFileStep(input)
   bookProcessorStep()
+  bookMatchesStep()
   recordActStep(
     transform({ input, taken }, (all) => ({
       actor_id: all.input.imported_by,

@@ -9,6 +9,7 @@ import { SETTLEMENT_MODULE } from "../../modules/settlement"
 import type { NewAccount } from "../../modules/settlement/lib/types"
 import type SettlementService from "../../modules/settlement/service"
 import { recordActStep } from "../audit/record-act"
+import { bookMatchesStep } from "./steps/book-matches"
 
 /** No way back: an account without statements harms nobody, and the same handle answers with a conflict. */
 const openAccountStep = createStep("open-account", async (account: NewAccount, { container }) => {
@@ -22,6 +23,7 @@ const openAccountStep = createStep("open-account", async (account: NewAccount, {
  */
 export const openAccountWorkflow = createWorkflow("open-account", (input: NewAccount) => {
   const account = openAccountStep(input)
+  bookMatchesStep()
   recordActStep(
     transform({ input, account }, (all) => ({
       actor_id: all.input.created_by,

@@ -1,4 +1,5 @@
 import * as contract from "../settlement"
+import * as matching from "../settlement-matching"
 import type { Route } from "./routes"
 
 const desk = { method: "get", access: "staff" } as const
@@ -85,6 +86,64 @@ export const settlementRoutes: Route[] = [
     summary: "The processor's rows with fee, net and rate, newest first",
     query: contract.ProcessorTransactionsQuery,
     answer: contract.ProcessorTransactionsAnswer,
+    problems: [...read],
+  },
+  {
+    ...desk,
+    path: "/admin/settlement/age",
+    summary: "Everything open, oldest first, since how many days and why",
+    query: matching.AgeQuery,
+    answer: matching.AgeAnswer,
+    problems: [...read],
+  },
+  {
+    ...desk,
+    method: "post",
+    path: "/admin/settlement/age",
+    summary: "Says why a line or a movement stays open",
+    body: matching.OpenReasonRequest,
+    answer: matching.OpenReasonAnswer,
+    problems: [...read],
+  },
+  {
+    ...desk,
+    path: "/admin/settlement/identities",
+    summary: "Sums of bank, processor and ledger that must agree, with their differences",
+    answer: matching.IdentitiesAnswer,
+    problems: ["UNAUTHORIZED"],
+  },
+  {
+    ...desk,
+    path: "/admin/settlement/matches",
+    summary: "Which lines of the bank are which movements, newest first",
+    query: matching.MatchesQuery,
+    answer: matching.MatchesAnswer,
+    problems: [...read],
+  },
+  {
+    ...desk,
+    method: "post",
+    path: "/admin/settlement/matches",
+    summary: "Confirms that lines of the bank are these movements; the ledger follows",
+    body: matching.ConfirmMatchRequest,
+    answer: matching.MatchAnswer,
+    problems: [...read, "NOT_FOUND", "CONFLICT", "MATCH_REFUSED", "LEDGER_REFUSED"],
+  },
+  {
+    ...desk,
+    method: "post",
+    path: "/admin/settlement/matches/{id}/undo",
+    summary: "Takes a match back, with a reason; the ledger follows",
+    body: matching.UndoMatchRequest,
+    answer: matching.MatchAnswer,
+    problems: [...read, "NOT_FOUND", "CONFLICT", "LEDGER_REFUSED"],
+  },
+  {
+    ...desk,
+    path: "/admin/settlement/suggestions",
+    summary: "Open lines of the bank beside what each may be, with the reasons",
+    query: matching.SuggestionsQuery,
+    answer: matching.SuggestionsAnswer,
     problems: [...read],
   },
 ]

@@ -1,11 +1,17 @@
 import {
+  AgeQuery,
   BankLinesQuery,
+  ConfirmMatchRequest,
   ImportFileRequest,
   ImportsQuery,
   MappingSuggestionRequest,
+  MatchesQuery,
   OpenAccountRequest,
+  OpenReasonRequest,
   ProcessorPayoutsQuery,
   ProcessorTransactionsQuery,
+  SuggestionsQuery,
+  UndoMatchRequest,
 } from "@ciap/contract"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { readBody, readQuery } from "../../guards/read-request"
@@ -51,5 +57,35 @@ export const settlementRoutes: MiddlewareRoute[] = [
     matcher: "/admin/settlement/transactions",
     methods: ["GET"],
     middlewares: [readQuery(ProcessorTransactionsQuery)],
+  },
+  {
+    matcher: "/admin/settlement/age",
+    methods: ["GET"],
+    middlewares: [readQuery(AgeQuery)],
+  },
+  {
+    matcher: "/admin/settlement/age",
+    methods: ["POST"],
+    middlewares: [readBody(OpenReasonRequest)],
+  },
+  {
+    matcher: "/admin/settlement/matches",
+    methods: ["GET"],
+    middlewares: [readQuery(MatchesQuery)],
+  },
+  {
+    matcher: "/admin/settlement/matches",
+    methods: ["POST"],
+    middlewares: [readBody(ConfirmMatchRequest)],
+  },
+  {
+    matcher: "/admin/settlement/matches/:id/undo",
+    methods: ["POST"],
+    middlewares: [readBody(UndoMatchRequest)],
+  },
+  {
+    matcher: "/admin/settlement/suggestions",
+    methods: ["GET"],
+    middlewares: [readQuery(SuggestionsQuery)],
   },
 ]

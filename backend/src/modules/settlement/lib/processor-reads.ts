@@ -76,6 +76,15 @@ export async function listPayouts(
   )
 }
 
+/** Payouts that reach the bank, or should have, since a day; those that failed never do. */
+export const payoutsSince = (manager: EntityManager, since: string): Promise<ProcessorPayout[]> =>
+  rows<ProcessorPayout>(
+    manager,
+    `select ${payoutColumns} from processor_payout p ${tiedRows}
+      where p.arrival_on >= ?::date and p.failed_on is null order by p.arrival_on, p.id`,
+    [since],
+  )
+
 /** Payouts whose consequences the ledger may not have yet. */
 export const unbookedPayouts = (
   manager: EntityManager,
