@@ -73,7 +73,6 @@ const confirmMatchStep = createStep(
  */
 export const confirmMatchWorkflow = createWorkflow("confirm-match", (input: MatchToConfirm) => {
   const match = confirmMatchStep(input)
-  bookMatchesStep()
   recordActStep(
     transform({ input, match }, (all) => ({
       actor_id: all.input.confirmed_by,
@@ -89,5 +88,7 @@ export const confirmMatchWorkflow = createWorkflow("confirm-match", (input: Matc
       reason: all.match.note,
     })),
   )
+  // The act is on record before the ledger is asked: should that fail, the job books it later.
+  bookMatchesStep()
   return new WorkflowResponse(match)
 })

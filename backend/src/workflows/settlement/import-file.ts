@@ -10,8 +10,6 @@ import { type FileToTake, takeFileStep } from "./steps/take-file"
  */
 export const importFileWorkflow = createWorkflow("import-file", (input: FileToTake) => {
   const taken = takeFileStep(input)
-  bookProcessorStep()
-  bookMatchesStep()
   recordActStep(
     transform({ input, taken }, (all) => ({
       actor_id: all.input.imported_by,
@@ -27,5 +25,8 @@ export const importFileWorkflow = createWorkflow("import-file", (input: FileToTa
       },
     })),
   )
+  // The act is on record before the ledger is asked: should that fail, the job books it later.
+  bookProcessorStep()
+  bookMatchesStep()
   return new WorkflowResponse(taken)
 })

@@ -23,7 +23,6 @@ const openAccountStep = createStep("open-account", async (account: NewAccount, {
  */
 export const openAccountWorkflow = createWorkflow("open-account", (input: NewAccount) => {
   const account = openAccountStep(input)
-  bookMatchesStep()
   recordActStep(
     transform({ input, account }, (all) => ({
       actor_id: all.input.created_by,
@@ -33,5 +32,7 @@ export const openAccountWorkflow = createWorkflow("open-account", (input: NewAcc
       after: { ...all.account },
     })),
   )
+  // The act is on record before the ledger is asked: should that fail, the job books it later.
+  bookMatchesStep()
   return new WorkflowResponse(account)
 })

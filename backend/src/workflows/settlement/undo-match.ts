@@ -27,7 +27,6 @@ const undoMatchStep = createStep("undo-match", async (input: MatchToUndo, { cont
  */
 export const undoMatchWorkflow = createWorkflow("undo-match", (input: MatchToUndo) => {
   const match = undoMatchStep(input)
-  bookMatchesStep()
   recordActStep(
     transform({ input, match }, (all) => ({
       actor_id: all.input.undone_by,
@@ -38,5 +37,7 @@ export const undoMatchWorkflow = createWorkflow("undo-match", (input: MatchToUnd
       reason: all.input.undone_reason,
     })),
   )
+  // The act is on record before the ledger is asked: should that fail, the job books it later.
+  bookMatchesStep()
   return new WorkflowResponse(match)
 })
