@@ -23,6 +23,7 @@ import { card_provider_id } from "../../../src/config/cards"
 import type StripeInboxService from "../../../src/modules/stripe-inbox/service"
 import { workThroughInbox } from "../../../src/workflows/cards/work-through-inbox"
 import { openDesk } from "../../desk"
+import { base64, camt, entry, euros, major, payoutReport } from "../../statements"
 import {
   answered,
   type Api,
@@ -33,7 +34,6 @@ import {
   type Shop,
 } from "../../shop"
 
-const base64 = (text: string) => Buffer.from(text).toString("base64")
 const days = (count: number) => count * 86_400
 
 medusaIntegrationTestRunner({
@@ -117,57 +117,6 @@ medusaIntegrationTestRunner({
     const open = async (account: object) =>
       BankAccountAnswer.parse((await desk("accounts", account)).data).account
 
-    const euros = {
-      handle: "bank-euros",
-      name: "Bank in euros",
-      kind: "bank",
-      number: "BE00INVENTED",
-      opening: { amount_minor: "100000", currency_code: "eur" },
-      opening_on: "2026-01-01",
-    }
-    const camt = (closing: string, entries: string) => `<?xml version="1.0" encoding="UTF-8"?>
-<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt><Id>S</Id>
-<Acct><Id><IBAN>BE00INVENTED</IBAN></Id></Acct>
-<Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">1000.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2026-11-01</Dt></Dt></Bal>
-<Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">${closing}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2026-12-31</Dt></Dt></Bal>
-${entries}</Stmt></BkToCstmrStmt></Document>`
-    const entry = (amount: string, on: string, mark = "CRDT") =>
-      `<Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>${mark}</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>${on}</Dt></BookgDt>
-<NtryDtls><TxDtls><RltdPties><Dbtr><Nm>STRIPE PAYMENTS</Nm></Dbtr></RltdPties></TxDtls></NtryDtls></Ntry>`
-
-    const report = async () => {
-      const now = Math.floor(simulator.clock.now().getTime() / 1000)
-      const run = await stripe.reporting.reportRuns.create({
-        report_type: "payout_reconciliation.itemized.5",
-        parameters: {
-          interval_start: now - days(30),
-          interval_end: now + days(30),
-          columns: [
-            "automatic_payout_id",
-            "automatic_payout_effective_at_utc",
-            "balance_transaction_id",
-            "created_utc",
-            "available_on_utc",
-            "currency",
-            "gross",
-            "fee",
-            "net",
-            "reporting_category",
-            "source_id",
-            "customer_facing_amount",
-            "customer_facing_currency",
-            "charge_id",
-            "payment_intent_id",
-          ],
-        },
-      })
-      const done = await stripe.reporting.reportRuns.retrieve(run.id)
-      const answer = await fetch(done.result?.url ?? "", {
-        headers: { authorization: `Bearer ${cards.secret_key}` },
-      })
-      return await answer.text()
-    }
-
     it("follows card money from Stripe to the way to the bank, by API and by report, without counting twice", async () => {
       await orderByCard("eur", "be")
       await orderByCard("pen", "pe")
@@ -196,7 +145,10 @@ ${entries}</Stmt></BkToCstmrStmt></Document>`
       expect(books["coop:processor_fees:eur"]).toBe(fees)
 
       const file = { kind: "stripe_payout_csv", file_name: "payouts.csv" }
-      const imported = await desk("imports", { ...file, content: base64(await report()) })
+      const imported = await desk("imports", {
+        ...file,
+        content: base64(await payoutReport(stripe, simulator.clock.now(), cards.secret_key)),
+      })
       expect(ImportAnswer.parse(imported.data).import).toMatchObject({
         state: "imported",
         rows_new: 0,
@@ -226,7 +178,6 @@ ${entries}</Stmt></BkToCstmrStmt></Document>`
     }
     const suggestions = async () => SuggestionsAnswer.parse((await desk("suggestions")).data)
     const identities = async () => IdentitiesAnswer.parse((await desk("identities")).data)
-    const major = (minor: bigint) => `${minor / 100n}.${(minor % 100n).toString().padStart(2, "0")}`
 
     it("finds a payout in the bank's statement, says why, and every sum is green once it is confirmed", async () => {
       await open(euros)

@@ -1,6 +1,6 @@
 import * as contract from "../settlement"
 import * as matching from "../settlement-matching"
-import type { Route } from "./routes"
+import type { Route } from "./route"
 
 const desk = { method: "get", access: "staff" } as const
 const read = ["INVALID_REQUEST", "UNAUTHORIZED"] as const

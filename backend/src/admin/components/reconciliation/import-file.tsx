@@ -80,27 +80,20 @@ async function mappingFor(account: Account, file: File) {
   return { ...mapping, currency: { kind: "fixed", code: account.opening.currency_code } }
 }
 
-const Form = ({ accounts }: { accounts: Account[] }) => {
+type Given = { kind: Kind; account: Account | undefined; file: File | null }
+
+/** Sends a file and says what came of it; `refused` is the last answer where it lists problems. */
+const useSending = () => {
   const { t } = useTranslation("ciap")
-  const [kind, setKind] = useState<Kind>("camt053")
-  const [handle, setHandle] = useState(accounts[0]?.handle ?? "")
-  const [file, setFile] = useState<File | null>(null)
   const importing = useImport()
-  const account = accounts.find((one) => one.handle === handle)
-  const of_processor = kind === "stripe_payout_csv"
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const send = async ({ kind, account, file }: Given) => {
     if (!file || importing.isPending) return
     try {
       // The first CSV of an account: what its columns seem to mean is tried, and a wrong guess refuses the file.
       const first = kind === "bank_csv" && account?.csv_known === false
       const mapping = first ? await mappingFor(account, file) : null
-      const answer = await importing.mutateAsync({
-        kind,
-        account: of_processor ? null : handle,
-        file,
-        mapping,
-      })
+      const handle = kind === "stripe_payout_csv" ? null : (account?.handle ?? null)
+      const answer = await importing.mutateAsync({ kind, account: handle, file, mapping })
       const { state, rows_new, rows_known } = answer.import
       if (state === "imported")
         toast.success(t("reconciliation.import.done", { rows_new, rows_known }))
@@ -111,12 +104,23 @@ const Form = ({ accounts }: { accounts: Account[] }) => {
     }
   }
   const refused = importing.data?.import.state === "refused" ? importing.data.import : null
+  return { send, working: importing.isPending, refused }
+}
+
+const Form = ({ accounts }: { accounts: Account[] }) => {
+  const { t } = useTranslation("ciap")
+  const [kind, setKind] = useState<Kind>("camt053")
+  const [handle, setHandle] = useState(accounts[0]?.handle ?? "")
+  const [file, setFile] = useState<File | null>(null)
+  const { send, working, refused } = useSending()
+  const account = accounts.find((one) => one.handle === handle)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void send({ kind, account, file })
+  }
   return (
     <>
-      <form
-        onSubmit={(event) => void submit(event)}
-        className="grid grid-cols-1 items-end gap-3 px-6 py-4 md:grid-cols-4"
-      >
+      <form onSubmit={submit} className="grid grid-cols-1 items-end gap-3 px-6 py-4 md:grid-cols-4">
         <Chosen
           id="import-kind"
           label={t("reconciliation.import.kind")}
@@ -127,7 +131,7 @@ const Form = ({ accounts }: { accounts: Account[] }) => {
             label: t(`reconciliation.import.kinds.${value}`),
           }))}
         />
-        {!of_processor && (
+        {kind !== "stripe_payout_csv" && (
           <Chosen
             id="import-account"
             label={t("reconciliation.import.account")}
@@ -148,11 +152,11 @@ const Form = ({ accounts }: { accounts: Account[] }) => {
             onChange={(event) => setFile(event.target.files?.[0] ?? null)}
           />
         </div>
-        <Button type="submit" size="small" disabled={!file} isLoading={importing.isPending}>
+        <Button type="submit" size="small" disabled={!file} isLoading={working}>
           {t("reconciliation.import.send")}
         </Button>
       </form>
-      {importing.isPending && (
+      {working && (
         <Text size="small" className="px-6 py-3" role="status">
           {t("reconciliation.import.working", { file: file?.name })}
         </Text>
