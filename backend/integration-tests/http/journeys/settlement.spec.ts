@@ -69,9 +69,7 @@ medusaIntegrationTestRunner({
       })
     })
 
-    afterEach(async () => {
-      await simulator.stop()
-    })
+    afterEach(() => simulator.stop())
 
     const desk = async (path: string, body?: object) => {
       const url = `/admin/settlement/${path}`
