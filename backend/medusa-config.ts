@@ -80,6 +80,7 @@ export default defineConfig({
         },
       },
     },
+    { resolve: "./src/modules/settlement" },
     {
       resolve: "@medusajs/medusa/payment",
       // Where the card provider writes down a refund before it asks Stripe for it.

@@ -27,6 +27,7 @@ import { guardStoreReturns } from "./guards/store-returns"
 import { refuseStockHook } from "./guards/stock-hook"
 import { readBody, readQuery } from "./guards/read-request"
 import { payoutRoutes } from "./admin/settlement/payout-routes"
+import { settlementRoutes } from "./admin/settlement/read-requests"
 import { shopWindowRoutes } from "./store/shop-window"
 
 /** Where staff change what a buyer ordered, sends back or gets. */
@@ -97,6 +98,7 @@ export default defineMiddlewares({
     ...cardRoutes,
     { matcher: "/admin/payments/:id/refund", middlewares: [takeRefundTurns] },
     ...payoutRoutes,
+    ...settlementRoutes,
     {
       matcher: "/admin/orders/:id/receipt",
       methods: ["POST"],

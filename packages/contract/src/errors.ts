@@ -25,6 +25,11 @@ export const problems = {
   TWO_PEOPLE_NEEDED: { status: 403, type: "forbidden" },
   /** A payout run that cannot be paid as it stands. */
   NOT_PAYABLE: { status: 422, type: "not_allowed" },
+  /** A file, or what the processor tells, holds something that this house cannot take in. */
+  FILE_REFUSED: { status: 422, type: "not_allowed" },
+  ALREADY_IMPORTED: { status: 409, type: "conflict" },
+  /** Lines of the bank and movements of the books do not come to the same, and no reason explains it. */
+  MATCH_REFUSED: { status: 422, type: "not_allowed" },
   PERIOD_CLOSED: { status: 409, type: "conflict" },
   LEDGER_REFUSED: { status: 409, type: "conflict" },
   /** Something is still being prepared, such as the search documents after an update. */

@@ -207,7 +207,7 @@ export const PayoutEditRequest = z.object({ source: MoneyWire.nullable(), reason
 /** `POST /admin/settlement/payout-runs/:id/cancel` */
 export const PayoutRunCancelRequest = z.object({ reason }).strict()
 
-/** `POST /admin/settlement/payouts/:id/confirm`: a signed receipt, or the bank's operation, as a picture or a PDF. */
+/** `POST /admin/settlement/group-payouts/:id/confirm`: a signed receipt, or the bank's operation, as a picture or a PDF. */
 export const PayoutConfirmRequest = z
   .object({
     on: isoDate,
@@ -225,5 +225,5 @@ export const PayoutConfirmRequest = z
   })
   .strict()
 
-/** `POST /admin/settlement/payouts/:id/fail` and `/return` */
+/** `POST /admin/settlement/group-payouts/:id/fail` and `/return` */
 export const PayoutFailedRequest = z.object({ on: isoDate, reason }).strict()

@@ -70,6 +70,7 @@ export const sourceTypes = [
   "processor_payout",
   "match",
   "bank_line",
+  "bank_account",
 ] as const
 
 /** The kind of fact a posting answers. */

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { TakenEvent } from "../../modules/stripe-inbox/service"
+import { importFromStripe } from "../settlement/import-from-stripe"
 import { reconcileCardPayment } from "./reconcile-card-payment"
 import { reconcileDispute } from "./reconcile-dispute"
 
@@ -21,6 +22,11 @@ const named =
 
 const payment: Subject = { id: named("id"), ask: reconcileCardPayment }
 const payment_of: Subject = { id: named("payment_intent"), ask: reconcileCardPayment }
+/** Whatever happened to a payout: what Stripe says now of all of them is taken in. */
+const payouts: Subject = {
+  id: named("id"),
+  ask: async (container) => void (await importFromStripe(container)),
+}
 const dispute: Subject = { id: named("id"), ask: reconcileDispute }
 
 /**
@@ -32,6 +38,7 @@ export const eventTable: Readonly<Record<string, Subject>> = {
   "charge.": payment_of,
   "refund.": payment_of,
   "charge.dispute.": dispute,
+  "payout.": payouts,
 }
 
 /** The row of an event's type; undefined when it means nothing here. */

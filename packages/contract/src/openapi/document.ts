@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { type ProblemCode, problems } from "../errors"
 import * as contract from "../index"
-import { type Access, type Route, routes } from "./routes"
+import type { Access, Route } from "./route"
+import { routes } from "./routes"
 
 type Json = Record<string, unknown>
 

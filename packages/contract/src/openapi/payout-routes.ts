@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../errors"
 import * as contract from "../payouts"
-import type { Route } from "./routes"
+import type { Route } from "./route"
 
 const act = { method: "post", access: "staff" } as const
 const read = { method: "get", access: "staff" } as const
@@ -125,7 +125,7 @@ export const payoutRoutes: Route[] = [
   },
   {
     ...act,
-    path: "/admin/settlement/payouts/{id}/confirm",
+    path: "/admin/settlement/group-payouts/{id}/confirm",
     summary: "Proof that a payout arrived",
     body: contract.PayoutConfirmRequest,
     answer: contract.PayoutRunAnswer,
@@ -133,7 +133,7 @@ export const payoutRoutes: Route[] = [
   },
   {
     ...act,
-    path: "/admin/settlement/payouts/{id}/fail",
+    path: "/admin/settlement/group-payouts/{id}/fail",
     summary: "A payout did not arrive; it is owed again",
     body: contract.PayoutFailedRequest,
     answer: contract.PayoutRunAnswer,
@@ -141,7 +141,7 @@ export const payoutRoutes: Route[] = [
   },
   {
     ...act,
-    path: "/admin/settlement/payouts/{id}/return",
+    path: "/admin/settlement/group-payouts/{id}/return",
     summary: "A payout came back; it is owed again",
     body: contract.PayoutFailedRequest,
     answer: contract.PayoutRunAnswer,

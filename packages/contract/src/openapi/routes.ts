@@ -1,24 +1,8 @@
-import type { z } from "zod"
 import * as contract from "../index"
 import type { ProblemCode } from "../errors"
 import { payoutRoutes } from "./payout-routes"
-
-/** Who may ask: anybody with the shop's key, the holder of an order's link, staff, a group's lead, or Stripe. */
-export type Access = "shop" | "order_link" | "staff" | "group_member" | "stripe"
-
-/** One of our own routes, as the OpenAPI file describes it. Names of schemas are names of this package. */
-export type Route = {
-  method: "get" | "post"
-  /** With parameters in braces: `/store/groups/{handle}`. */
-  path: string
-  summary: string
-  access: Access
-  query?: z.ZodObject
-  body?: z.ZodType
-  /** The schema of the answer, or the media type of an answer that is no JSON. */
-  answer: z.ZodType | "text/csv" | "application/octet-stream"
-  problems: ProblemCode[]
-}
+import type { Route } from "./route"
+import { settlementRoutes } from "./settlement-routes"
 
 const shop = { method: "get", access: "shop" } as const
 const desk = { method: "get", access: "staff" } as const
@@ -254,6 +238,7 @@ export const routes: Route[] = [
     answer: contract.StepUpAnswer,
     problems: ["INVALID_REQUEST", "STEP_UP_NEEDED", "TOO_MANY_REQUESTS", ...forbidden],
   },
+  ...settlementRoutes,
   {
     method: "get",
     access: "group_member",

@@ -25,7 +25,7 @@ const body = (matcher: string, schema: z.ZodType): MiddlewareRoute => ({
 })
 
 const runs = "/admin/settlement/payout-runs"
-const payouts = "/admin/settlement/payouts/:id"
+const payouts = "/admin/settlement/group-payouts/:id"
 
 /** How what is asked about payouts, payment details and decisions is read. */
 export const payoutRoutes: MiddlewareRoute[] = [

@@ -15,6 +15,17 @@ import { ledgerSuite } from "./support/suite"
 const tika = { order_id: "order_2", line_ref: "line_2", group_id: "grp_tika", currency_code: "usd" }
 
 ledgerSuite(({ service, sql }) => {
+  it("says which of the keys are booked, and what stands on accounts, used or not", async () => {
+    const booked = capture()
+    await service.post([booked])
+    const key = booked.idempotency_key
+    expect(await service.bookedKeys([key, "another"])).toEqual([key])
+    expect(await service.balancesOf(["cash:transfer:eur", "fx:eur"])).toEqual({
+      "cash:transfer:eur": booked.entries[0]?.amount_minor,
+      "fx:eur": 0n,
+    })
+  })
+
   it("tells per group and currency what was earned, what is held and what is owed", async () => {
     await service.post([capture(), sale(), release()])
     await service.post([capture(tika), sale(tika), saleReversal(tika), sale(tika, 3)])
