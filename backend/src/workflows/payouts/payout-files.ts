@@ -77,7 +77,8 @@ export function writePayoutFile(
   const paid = paidBy(whole, details, belongs[format])
   const head = {
     reference: run.reference,
-    created_at: run.approved_at ?? run.proposed_at,
+    // Banks take whole seconds.
+    created_at: (run.approved_at ?? run.proposed_at).replace(/\.\d+Z$/, "Z"),
     pay_on: run.pay_on,
     currency_code: run.currency_code,
     payer: { name: payer.name, tax_id: payer.tax_id },

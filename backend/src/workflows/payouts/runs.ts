@@ -40,10 +40,10 @@ const proposeStep = createStep(
   ) => {
     const { currency_code, account, pay_on, at, actor_id } = input
     const proposals = await readProposals(container, { currency_code, pay_on, at: new Date(at) })
-    if (proposals.length === 0)
+    if (proposals.every(({ proposed }) => proposed.held !== null))
       throw problem(
         "NOT_PAYABLE",
-        "Nothing is owed that could be paid now. No run was proposed; what is pending is paid when its return window is over, and premium once the assembly decided on it.",
+        "Nothing is owed that could be paid now. No run was proposed; what is pending is paid when its return window is over, premium once the assembly decided on it, and what is held once its reason is gone.",
       )
     const payouts = proposals.map(({ row }) => row)
     const run = { currency_code, account, pay_on, payouts }
