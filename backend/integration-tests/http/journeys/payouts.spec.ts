@@ -229,7 +229,7 @@ medusaIntegrationTestRunner({
         expect((await funds()).producer_paid).toBe(0n)
 
         const proof = { on: today, reference: "OP-991", receipt }
-        const confirmed = await act(`payouts/${payout?.id}/confirm`, approver, proof)
+        const confirmed = await act(`group-payouts/${payout?.id}/confirm`, approver, proof)
         expect(runOf(confirmed).state).toBe("closed")
         expect((await funds()).producer_paid).toBe(due)
         expect(await owed("producer_pay:in_transit:eur")).toBe(0n)
@@ -294,11 +294,11 @@ medusaIntegrationTestRunner({
         await identity()
         await act(`payout-runs/${run.id}/send`, approver)
         const proof = { on: today, reference: "OP-992", receipt }
-        await act(`payouts/${premium?.id}/confirm`, approver, proof)
+        await act(`group-payouts/${premium?.id}/confirm`, approver, proof)
         expect(await identity()).toMatchObject({ allocated: 0n, disbursed: available })
 
         const back = { on: today, reason: "The bank sent it back: account closed" }
-        await act(`payouts/${premium?.id}/return`, approver, back)
+        await act(`group-payouts/${premium?.id}/return`, approver, back)
         expect(await identity()).toMatchObject({ allocated: available, disbursed: 0n })
         const { data } = await api.get(`/admin/groups/${group_id}/decisions`, clerk)
         expect(PremiumDecisionsAnswer.parse(data).decisions).toHaveLength(2)

@@ -6,8 +6,7 @@ import type {
 } from "@medusajs/framework/http"
 import { problem } from "../../lib/problem"
 import { isSessionOver, isStepUpFresh } from "../../lib/staff-session"
-import { STAFF_MODULE } from "../../modules/staff"
-import type { Member } from "../../modules/staff/service"
+import { type Member, memberOf } from "../../workflows/staff/member-of"
 import { holds, needsStepUp } from "../admin/access"
 import { neededFor } from "../admin/needed"
 
@@ -34,7 +33,7 @@ export async function guardStaff(
   const auth = (req as Partial<AuthenticatedMedusaRequest>).auth_context
   if (!auth?.actor_id) return next(signInAgain())
   if (auth.actor_type !== "user") return next(noKeys())
-  const member = await req.scope.resolve(STAFF_MODULE).memberOf(auth.actor_id)
+  const member = await memberOf(req.scope, auth.actor_id)
   if (!member?.active) return next(noRole())
   if (isSessionOver(auth, member.sessions_from_s)) return next(signInAgain())
   const needed = neededFor({ method: req.method, path, user_id: member.user_id })

@@ -28,9 +28,6 @@ export const payoutStates = [
 ] as const
 export type PayoutState = (typeof payoutStates)[number]
 
-/** States of which the ledger knows. */
-export const booked_states = ["approved", "sent", "confirmed", "failed", "returned"] as const
-
 export const proofKinds = ["bank_line", "receipt"] as const
 
 /** Changed details hold payment for so long (law 8); hours. */
