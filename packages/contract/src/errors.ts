@@ -40,5 +40,15 @@ export const problems = {
 /** One of the closed list of codes. */
 export type ProblemCode = keyof typeof problems
 
+/** Codes of the staff desk alone: no route that the shop calls answers them. */
+export type DeskProblemCode =
+  | "FORBIDDEN"
+  | "STEP_UP_NEEDED"
+  | "TWO_PEOPLE_NEEDED"
+  | "NOT_PAYABLE"
+  | "FILE_REFUSED"
+  | "ALREADY_IMPORTED"
+  | "MATCH_REFUSED"
+
 /** The HTTP status that goes with a code. */
 export const problemStatus = (code: ProblemCode): number => problems[code].status

@@ -21,7 +21,7 @@ const asText = (decision: Decision): Text<Decision> => ({
   amount_minor: decision.amount_minor.toString(),
 })
 
-const recordStep = createStep(
+const recordPremiumDecisionStep = createStep(
   "record-premium-decision",
   async ({ decision, actor_id }: Record, { container }) => {
     const whole = { ...decision, amount_minor: BigInt(decision.amount_minor) }
@@ -30,7 +30,7 @@ const recordStep = createStep(
 )
 
 /** After booking: a decision on more than the group has was withdrawn by the ledger's refusal. */
-const requireCoveredStep = createStep(
+const requireCoveredDecisionStep = createStep(
   "require-covered-decision",
   async ({ id, group_id }: { id: string; group_id: string }, { container }) => {
     const decisions = await payoutService(container).decisionsOfGroup(group_id)
@@ -49,10 +49,10 @@ const requireCoveredStep = createStep(
  *
  * @throws NOT_PAYABLE where the group has less available premium
  */
-export const recordDecisionWorkflow = createWorkflow("record-premium-decision", (input: Record) => {
-  const recorded = recordStep(input)
+export const recordDecisionWorkflow = createWorkflow("record-decision", (input: Record) => {
+  const recorded = recordPremiumDecisionStep(input)
   bookPayoutsStep(input)
-  const decision = requireCoveredStep(recorded)
+  const decision = requireCoveredDecisionStep(recorded)
   recordActStep(
     transform({ input, decision }, ({ input: { actor_id }, decision: after }) => ({
       actor_id,
@@ -68,7 +68,7 @@ export const recordDecisionWorkflow = createWorkflow("record-premium-decision", 
 type Withdraw = { id: string; group_id: string; on: string; reason: string; actor_id: string }
 
 /** Premium that was paid, or that an open run pays, is decided for good. */
-const requireUnspentStep = createStep(
+const requireUnspentDecisionStep = createStep(
   "require-unspent-decision",
   async ({ id, group_id }: Withdraw, { container }) => {
     const decisions = await payoutService(container).decisionsOfGroup(group_id)
@@ -89,7 +89,7 @@ const requireUnspentStep = createStep(
   },
 )
 
-const withdrawStep = createStep(
+const withdrawPremiumDecisionStep = createStep(
   "withdraw-premium-decision",
   async ({ id, ...of }: Withdraw, { container }) =>
     new StepResponse(asText(await payoutService(container).withdrawDecision(id, of))),
@@ -100,22 +100,19 @@ const withdrawStep = createStep(
  *
  * @throws NOT_FOUND, CONFLICT, NOT_PAYABLE once premium of it was paid
  */
-export const withdrawDecisionWorkflow = createWorkflow(
-  "withdraw-premium-decision",
-  (input: Withdraw) => {
-    requireUnspentStep(input)
-    const withdrawn = withdrawStep(input)
-    bookPayoutsStep(input)
-    recordActStep(
-      transform({ input, withdrawn }, ({ input: { actor_id, reason }, withdrawn: after }) => ({
-        actor_id,
-        act: "decision.withdraw",
-        subject_type: "group",
-        subject_id: after.group_id,
-        after,
-        reason,
-      })),
-    )
-    return new WorkflowResponse(withdrawn)
-  },
-)
+export const withdrawDecisionWorkflow = createWorkflow("withdraw-decision", (input: Withdraw) => {
+  requireUnspentDecisionStep(input)
+  const withdrawn = withdrawPremiumDecisionStep(input)
+  bookPayoutsStep(input)
+  recordActStep(
+    transform({ input, withdrawn }, ({ input: { actor_id, reason }, withdrawn: after }) => ({
+      actor_id,
+      act: "decision.withdraw",
+      subject_type: "group",
+      subject_id: after.group_id,
+      after,
+      reason,
+    })),
+  )
+  return new WorkflowResponse(withdrawn)
+})

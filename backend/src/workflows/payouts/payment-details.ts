@@ -34,7 +34,7 @@ export const maskedNumber = (number: string | null): string | null =>
 
 type Propose = { detail: DetailToPropose; actor_id: string }
 
-const proposeStep = createStep(
+const proposePaymentDetailsStep = createStep(
   "propose-payment-details",
   async ({ detail, actor_id }: Propose, { container }) =>
     new StepResponse(await payoutService(container).proposeDetail(detail, actor_id)),
@@ -44,7 +44,7 @@ const proposeStep = createStep(
 export const proposePaymentDetailsWorkflow = createWorkflow(
   "propose-payment-details",
   (input: Propose) => {
-    const proposed = proposeStep(input)
+    const proposed = proposePaymentDetailsStep(input)
     recordActStep(
       transform({ input, proposed }, ({ input: { actor_id }, proposed: detail }) => ({
         actor_id,
@@ -61,7 +61,7 @@ export const proposePaymentDetailsWorkflow = createWorkflow(
 
 type Decide = { id: string; approve: boolean; actor_id: string; at: string }
 
-const decideStep = createStep(
+const decidePaymentDetailsStep = createStep(
   "decide-payment-details",
   async ({ id, approve, actor_id, at }: Decide, { container }) => {
     const decision = { approve, actor_id, at: new Date(at) }
@@ -73,7 +73,7 @@ const decideStep = createStep(
 export const decidePaymentDetailsWorkflow = createWorkflow(
   "decide-payment-details",
   (input: Decide) => {
-    const decided = decideStep(input)
+    const decided = decidePaymentDetailsStep(input)
     recordActStep(
       transform({ input, decided }, ({ input: { actor_id, approve }, decided: detail }) => ({
         actor_id,

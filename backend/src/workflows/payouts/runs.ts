@@ -32,7 +32,7 @@ const summary = ({ run, payouts }: WholeRun) => ({
 /** Steps hand JSON on, which knows no bigint; the caller reads the run itself afterwards. */
 const told = (whole: WholeRun) => ({ run_id: whole.run.id, summary: summary(whole) })
 
-const proposeStep = createStep(
+const proposePayoutRunStep = createStep(
   "propose-payout-run",
   async (
     input: By & { currency_code: string; account: string; pay_on: string; at: string },
@@ -60,7 +60,7 @@ const proposeStep = createStep(
 export const proposePayoutRunWorkflow = createWorkflow(
   "propose-payout-run",
   (input: By & { currency_code: string; account: string; pay_on: string; at: string }) => {
-    const done = proposeStep(input)
+    const done = proposePayoutRunStep(input)
     recordActStep(
       transform({ input, done }, ({ input: { actor_id }, done: { run_id, summary: after } }) => ({
         actor_id,
@@ -81,7 +81,7 @@ type Edit = OfRun & {
   reason: string
 }
 
-const editStep = createStep("edit-payout", async (input: Edit, { container }) => {
+const editPayoutStep = createStep("edit-payout", async (input: Edit, { container }) => {
   const service = payoutService(container)
   const before = await service.wholeRun(input.run_id)
   const payout = before.payouts.find(({ id }) => id === input.payout_id)
@@ -112,7 +112,7 @@ const editStep = createStep("edit-payout", async (input: Edit, { container }) =>
 
 /** Lowers a payout of a proposed run or leaves it out, with the reason. @throws NOT_FOUND, CONFLICT, INVALID_REQUEST */
 export const editPayoutWorkflow = createWorkflow("edit-payout", (input: Edit) => {
-  const done = editStep(input)
+  const done = editPayoutStep(input)
   recordActStep(
     transform({ input, done }, ({ input: { actor_id, payout_id, reason }, done: edited }) => ({
       actor_id,
@@ -127,7 +127,7 @@ export const editPayoutWorkflow = createWorkflow("edit-payout", (input: Edit) =>
   return new WorkflowResponse(done)
 })
 
-const approveStep = createStep(
+const approvePayoutRunStep = createStep(
   "approve-payout-run",
   async ({ run_id, actor_id, at }: OfRun & { at: string }, { container }) => {
     const of = { actor_id, at: new Date(at), on: at.slice(0, 10) }
@@ -144,7 +144,7 @@ const approveStep = createStep(
 export const approvePayoutRunWorkflow = createWorkflow(
   "approve-payout-run",
   (input: OfRun & { at: string }) => {
-    const done = approveStep(input)
+    const done = approvePayoutRunStep(input)
     const booked = bookPayoutsStep(input)
     recordActStep(
       transform(
@@ -162,7 +162,7 @@ export const approvePayoutRunWorkflow = createWorkflow(
   },
 )
 
-const sendStep = createStep(
+const sendPayoutRunStep = createStep(
   "send-payout-run",
   async ({ run_id, actor_id, at }: OfRun & { at: string }, { container }) => {
     const of = { actor_id, at: new Date(at) }
@@ -180,7 +180,7 @@ export const sendPayoutRunWorkflow = createWorkflow(
   "send-payout-run",
   (input: OfRun & { at: string }) => {
     bookPayoutsStep(input)
-    const done = sendStep(input)
+    const done = sendPayoutRunStep(input)
     bookPayoutsStep(input).config({ name: "book-what-was-sent" })
     recordActStep(
       transform({ input, done }, ({ input: { actor_id, run_id }, done: { summary: after } }) => ({
@@ -197,7 +197,7 @@ export const sendPayoutRunWorkflow = createWorkflow(
 
 type Cancel = OfRun & { reason: string; on: string }
 
-const cancelStep = createStep(
+const cancelPayoutRunStep = createStep(
   "cancel-payout-run",
   async ({ run_id, reason, on }: Cancel, { container }) =>
     new StepResponse(told(await payoutService(container).cancelRun(run_id, { reason, on }))),
@@ -207,7 +207,7 @@ const cancelStep = createStep(
 export const cancelPayoutRunWorkflow = createWorkflow("cancel-payout-run", (input: Cancel) => {
   // An approval whose postings a crash has lost is booked first: only what was ordered can fail.
   bookPayoutsStep(input)
-  const done = cancelStep(input)
+  const done = cancelPayoutRunStep(input)
   bookPayoutsStep(input).config({ name: "book-what-was-cancelled" })
   recordActStep(
     transform({ input, done }, ({ input: { actor_id, run_id, reason }, done: of }) => ({

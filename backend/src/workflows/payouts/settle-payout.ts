@@ -12,7 +12,7 @@ import { payoutService } from "./service"
 
 export type SettlePayout = { payout_id: string; outcome: Outcome; actor_id: string }
 
-const settleStep = createStep(
+const settlePayoutStep = createStep(
   "settle-payout",
   async ({ payout_id, outcome, actor_id }: SettlePayout, { container }) => {
     const payout = await payoutService(container).settle(payout_id, outcome, actor_id)
@@ -28,7 +28,7 @@ const settleStep = createStep(
  * @throws NOT_FOUND, CONFLICT
  */
 export const settlePayoutWorkflow = createWorkflow("settle-payout", (input: SettlePayout) => {
-  const done = settleStep(input)
+  const done = settlePayoutStep(input)
   bookPayoutsStep(input)
   recordActStep(
     transform({ input, done }, ({ input: { actor_id, payout_id, outcome }, done: after }) => ({
