@@ -55,6 +55,7 @@ export default defineConfig({
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/stripe-inbox" },
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/operations" },
     {
       resolve: "@medusajs/medusa/payment",
       options: {

@@ -18,6 +18,8 @@ export const problems = {
   RECEIPT_MISMATCH: { status: 422, type: "not_allowed" },
   PERIOD_CLOSED: { status: 409, type: "conflict" },
   LEDGER_REFUSED: { status: 409, type: "conflict" },
+  /** The ledger contradicts itself: nothing is paid out, closed or frozen until it is explained. The shop stays open. */
+  BOOKS_NOT_SOUND: { status: 409, type: "conflict" },
   /** Something is still being prepared, such as the search documents after an update. */
   NOT_READY: { status: 503, type: "unavailable" },
   UNEXPECTED: { status: 500, type: "unexpected_state" },
