@@ -1,6 +1,7 @@
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
+import { HealthReadyAnswer } from "@ciap/contract"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
@@ -329,6 +330,13 @@ medusaIntegrationTestRunner({
           update books_check set created_at = created_at - interval '${hours} hours';
           alter table books_check enable trigger all`)
 
+      /** What anybody may ask: wrong books do not send buyers away. */
+      const ready = async () => {
+        const { status, data } = await api.get("/health/ready")
+        expect(status).toBe(200)
+        return HealthReadyAnswer.parse(data)
+      }
+
       it("passes on a good check, and has the book looked at when none is young enough", async () => {
         expect(await payOut()).toBe("paid")
         const looked = await checks()
@@ -355,8 +363,10 @@ medusaIntegrationTestRunner({
         })
         const { order } = await staff.paidOrder()
         expect((await staff.booked(order.id)).premium).not.toBe(0n)
+        expect((await ready()).books.state).toBe("not_sound")
         await falsify("/ 2")
         expect(await payOut()).toBe("paid")
+        expect((await ready()).books.state).toBe("sound")
       })
 
       it("is refused, too, when nobody looked for hours and the book is wrong", async () => {

@@ -2,8 +2,8 @@ import type { z } from "zod"
 import * as contract from "../index"
 import type { ProblemCode } from "../errors"
 
-/** Who may ask: anybody with the shop's key, the holder of an order's link, staff, a group's lead, or Stripe. */
-export type Access = "shop" | "order_link" | "staff" | "group_member" | "stripe"
+/** Who may ask: anybody with the shop's key, the holder of an order's link, staff, a group's lead, Stripe, or anybody at all. */
+export type Access = "anybody" | "shop" | "order_link" | "staff" | "group_member" | "stripe"
 
 /** One of our own routes, as the OpenAPI file describes it. Names of schemas are names of this package. */
 export type Route = {
@@ -184,6 +184,14 @@ export const routes: Route[] = [
     summary: "Who is signed in and which group that is",
     answer: contract.GroupMeAnswer,
     problems: unauthorized,
+  },
+  {
+    method: "get",
+    access: "anybody",
+    path: "/health/ready",
+    summary: "Whether this process can serve, and how books and inbox stand",
+    answer: contract.HealthReadyAnswer,
+    problems: ["NOT_READY"],
   },
   {
     method: "post",

@@ -3,10 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { problem } from "../../../lib/problem"
 import { OPERATIONS_MODULE } from "../../../modules/operations"
 import { ledgerTroubles } from "../ledger-troubles"
+import { stateOfBooks } from "../state-of-books"
 import { checkLedger } from "./check-ledger"
-
-/** The check runs every hour; for so long a good result is believed, so that two missed runs stop nobody. */
-const believed_seconds = 3 * 60 * 60
 
 /**
  * The first step of whatever pays money out or says in writing what is owed. Passes when the newest check found the books
@@ -26,7 +24,7 @@ export const requireSoundBooksStep = createStep(
 
 async function requireSoundBooks(container: MedusaContainer): Promise<void> {
   const last = await container.resolve(OPERATIONS_MODULE).lastBooksCheck()
-  if (last !== null && last.ok && last.age_seconds < believed_seconds) return
+  if (stateOfBooks(last) === "sound") return
   const troubles = ledgerTroubles(await checkLedger(container))
   const [first] = troubles
   if (first === undefined) return
