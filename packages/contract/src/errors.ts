@@ -32,6 +32,8 @@ export const problems = {
   MATCH_REFUSED: { status: 422, type: "not_allowed" },
   PERIOD_CLOSED: { status: 409, type: "conflict" },
   LEDGER_REFUSED: { status: 409, type: "conflict" },
+  /** The ledger contradicts itself: nothing is paid out, closed or frozen until it is explained. The shop stays open. */
+  BOOKS_NOT_SOUND: { status: 409, type: "conflict" },
   /** Something is still being prepared, such as the search documents after an update. */
   NOT_READY: { status: 503, type: "unavailable" },
   UNEXPECTED: { status: 500, type: "unexpected_state" },
@@ -41,14 +43,17 @@ export const problems = {
 export type ProblemCode = keyof typeof problems
 
 /** Codes of the staff desk alone: no route that the shop calls answers them. */
-export type DeskProblemCode =
-  | "FORBIDDEN"
-  | "STEP_UP_NEEDED"
-  | "TWO_PEOPLE_NEEDED"
-  | "NOT_PAYABLE"
-  | "FILE_REFUSED"
-  | "ALREADY_IMPORTED"
-  | "MATCH_REFUSED"
+export const deskProblemCodes = [
+  "FORBIDDEN",
+  "STEP_UP_NEEDED",
+  "TWO_PEOPLE_NEEDED",
+  "NOT_PAYABLE",
+  "FILE_REFUSED",
+  "ALREADY_IMPORTED",
+  "MATCH_REFUSED",
+  "BOOKS_NOT_SOUND",
+] as const
+export type DeskProblemCode = (typeof deskProblemCodes)[number]
 
 /** The HTTP status that goes with a code. */
 export const problemStatus = (code: ProblemCode): number => problems[code].status

@@ -166,7 +166,7 @@ class StripeInboxService extends MedusaService({ StripeEvent }) {
                       'YYYY-MM-DD"T"HH24:MI:SS"Z"') as waiting_since,
               to_char(min(created_at) filter (where state = 'dead') at time zone 'UTC',
                       'YYYY-MM-DD"T"HH24:MI:SS"Z"') as dead_since
-         from stripe_event`,
+         from stripe_event where state <> 'done'`,
     )
     return row ?? { waiting: 0, dead: 0, waiting_since: null, dead_since: null }
   }

@@ -10,6 +10,7 @@ import {
 import { problem } from "../../lib/problem"
 import type { WholeRun } from "../../modules/payout/service"
 import { recordActStep } from "../audit/record-act"
+import { requireSoundBooksStep } from "../ledger/steps/require-sound-books"
 import { bookPayoutsStep } from "./book-payouts"
 import { readProposals } from "./payables"
 import { payoutService } from "./service"
@@ -55,11 +56,12 @@ const proposePayoutRunStep = createStep(
  * Proposes a run: everything that is payable and that no other run has claimed.
  *
  * @param at ISO moment that decides which payment details hold
- * @throws NOT_PAYABLE, RATE_MISSING, CONFLICT
+ * @throws NOT_PAYABLE, RATE_MISSING, CONFLICT, BOOKS_NOT_SOUND
  */
 export const proposePayoutRunWorkflow = createWorkflow(
   "propose-payout-run",
   (input: By & { currency_code: string; account: string; pay_on: string; at: string }) => {
+    requireSoundBooksStep()
     const done = proposePayoutRunStep(input)
     recordActStep(
       transform({ input, done }, ({ input: { actor_id }, done: { run_id, summary: after } }) => ({
@@ -139,11 +141,12 @@ const approvePayoutRunStep = createStep(
  * A second person approves a run, and the ledger orders every payout of it. Where the process dies in between, the sweep
  * books what was approved; approving again by the same person does it at once.
  *
- * @throws NOT_FOUND, CONFLICT, TWO_PEOPLE_NEEDED, NOT_PAYABLE
+ * @throws NOT_FOUND, CONFLICT, TWO_PEOPLE_NEEDED, NOT_PAYABLE, BOOKS_NOT_SOUND
  */
 export const approvePayoutRunWorkflow = createWorkflow(
   "approve-payout-run",
   (input: OfRun & { at: string }) => {
+    requireSoundBooksStep()
     const done = approvePayoutRunStep(input)
     const booked = bookPayoutsStep(input)
     recordActStep(
@@ -179,6 +182,7 @@ const sendPayoutRunStep = createStep(
 export const sendPayoutRunWorkflow = createWorkflow(
   "send-payout-run",
   (input: OfRun & { at: string }) => {
+    requireSoundBooksStep()
     bookPayoutsStep(input)
     const done = sendPayoutRunStep(input)
     bookPayoutsStep(input).config({ name: "book-what-was-sent" })

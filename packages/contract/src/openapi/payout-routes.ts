@@ -77,7 +77,7 @@ export const payoutRoutes: Route[] = [
     summary: "Proposes a run of everything that is payable",
     body: contract.PayoutRunRequest,
     answer: contract.PayoutRunAnswer,
-    problems: [...asked, "CONFLICT", "NOT_PAYABLE", "RATE_MISSING"],
+    problems: [...asked, "CONFLICT", "NOT_PAYABLE", "RATE_MISSING", "BOOKS_NOT_SOUND"],
   },
   {
     ...read,
@@ -99,7 +99,14 @@ export const payoutRoutes: Route[] = [
     path: `${runs}/{id}/approve`,
     summary: "A second person approves a run; its payouts are ordered",
     answer: contract.PayoutRunAnswer,
-    problems: ["NOT_FOUND", "CONFLICT", "NOT_PAYABLE", "TWO_PEOPLE_NEEDED", "UNAUTHORIZED"],
+    problems: [
+      "NOT_FOUND",
+      "CONFLICT",
+      "NOT_PAYABLE",
+      "TWO_PEOPLE_NEEDED",
+      "BOOKS_NOT_SOUND",
+      "UNAUTHORIZED",
+    ],
   },
   {
     ...read,

@@ -1,8 +1,8 @@
 import type { z } from "zod"
 import type { ProblemCode } from "../errors"
 
-/** Who may ask: anybody with the shop's key, the holder of an order's link, staff, a group's lead, or Stripe. */
-export type Access = "shop" | "order_link" | "staff" | "group_member" | "stripe"
+/** Who may ask: anybody with the shop's key, the holder of an order's link, staff, a group's lead, Stripe, or anybody at all. */
+export type Access = "anybody" | "shop" | "order_link" | "staff" | "group_member" | "stripe"
 
 /** One of our own routes, as the OpenAPI file describes it. Names of schemas are names of this package. */
 export type Route = {

@@ -248,6 +248,14 @@ export const routes: Route[] = [
     problems: unauthorized,
   },
   {
+    method: "get",
+    access: "anybody",
+    path: "/health/ready",
+    summary: "Whether this process can serve, and how books and inbox stand",
+    answer: contract.HealthReadyAnswer,
+    problems: ["NOT_READY"],
+  },
+  {
     method: "post",
     access: "stripe",
     path: "/hooks/stripe",
