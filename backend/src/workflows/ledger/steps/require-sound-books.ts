@@ -3,8 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { problem } from "../../../lib/problem"
 import { OPERATIONS_MODULE } from "../../../modules/operations"
 import { ledgerTroubles } from "../ledger-troubles"
+import { lookAtBooks } from "../look-at-books"
 import { stateOfBooks } from "../state-of-books"
-import { checkLedger } from "./check-ledger"
 
 /**
  * The first step of whatever pays money out or says in writing what is owed. Passes when the newest check found the books
@@ -25,7 +25,7 @@ export const requireSoundBooksStep = createStep(
 async function requireSoundBooks(container: MedusaContainer): Promise<void> {
   const last = await container.resolve(OPERATIONS_MODULE).lastBooksCheck()
   if (stateOfBooks(last) === "sound") return
-  const troubles = ledgerTroubles(await checkLedger(container))
+  const troubles = ledgerTroubles(await lookAtBooks(container))
   const [first] = troubles
   if (first === undefined) return
   throw problem(
