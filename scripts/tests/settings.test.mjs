@@ -59,7 +59,7 @@ test("secrets are made once, differ from each other and from another folder's, a
   inTemporaryFolder((folder) => {
     const first = keepSecrets(path.join(folder, "a"), {})
     assert.deepEqual(keepSecrets(path.join(folder, "a"), {}), first)
-    assert.equal(new Set(Object.values(first)).size, 9)
+    assert.equal(new Set(Object.values(first)).size, 11)
     assert.notEqual(keepSecrets(path.join(folder, "b"), {}).jwt, first.jwt)
     assert.ok(
       [first.jwt, first.cookie, first.link, first.notice].every((secret) => secret.length >= 32),
