@@ -24,6 +24,7 @@ import {
   prepareCheckout,
   returnedOf,
   type Shop,
+  withCode,
 } from "../../shop"
 
 const today = day(new Date())
@@ -48,7 +49,7 @@ medusaIntegrationTestRunner({
     const signIn = async (role: string) => {
       const login = { email: `${role}@ciap.example`, password: env.demo_staff_password }
       const { data } = await api.post("/auth/user/emailpass", login)
-      return { headers: { authorization: `Bearer ${data.token}` } }
+      return { headers: { authorization: `Bearer ${withCode(data.token)}` } }
     }
 
     /** A paid order whose return window is over: pay and premium are available. */

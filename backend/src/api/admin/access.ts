@@ -30,6 +30,7 @@ const holders: Record<Permission, readonly StaffRole[]> = {
   "payout:read": everybody,
   "payout:prepare": clerks,
   "payout:approve": approvers,
+  "payout:export": ["clerk", "approver", "administrator"],
   "payout:send": ["clerk", "approver", "administrator"],
   "allocation:record": clerks,
   "bank_details:propose": clerks,

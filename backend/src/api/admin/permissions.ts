@@ -22,6 +22,7 @@ export type Permission =
   | "payout:read"
   | "payout:prepare"
   | "payout:approve"
+  | "payout:export"
   | "payout:send"
   | "allocation:record"
   | "bank_details:propose"
@@ -68,7 +69,11 @@ export const adminRoutes: readonly AdminRoute[] = [
   { method: "GET", path: "/admin/settlement/payout-runs/:id", needs: "payout:read" },
   { method: "POST", path: "/admin/settlement/payout-runs/:id/approve", needs: "payout:approve" },
   { method: "POST", path: "/admin/settlement/payout-runs/:id/cancel", needs: "payout:prepare" },
-  { method: "GET", path: "/admin/settlement/payout-runs/:id/files/:format", needs: "payout:send" },
+  {
+    method: "GET",
+    path: "/admin/settlement/payout-runs/:id/files/:format",
+    needs: "payout:export",
+  },
   {
     method: "POST",
     path: "/admin/settlement/payout-runs/:id/payouts/:payout_id",
