@@ -26,7 +26,7 @@ module.exports = {
       { path: "^packages/bank-files/src/(?!__tests__/|.*\\.test\\.)" },
       {
         path: "^packages/(?!bank-files/|money/)|node_modules/",
-        pathNot: "node_modules/(csv-parse|saxes|zod)/",
+        pathNot: "node_modules/(@xmldom/xmldom|csv-parse|zod)/",
       },
     ),
     no("rules-ignore-the-wire", { path: "^packages/fair-trade/" }, { path: "^packages/contract/" }),

@@ -16,6 +16,7 @@ const tests = [
 const environmentFiles = [
   "backend/medusa-config.ts",
   "backend/src/lib/env.ts",
+  "packages/stripe-sim/src/env.ts",
   "storefront/env.ts",
   "storefront/lib/env.ts",
   "storefront/lib/env/*.ts",

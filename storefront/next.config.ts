@@ -6,6 +6,8 @@ import { malformedAddress } from "./lib/malformed-address"
 
 const backend_url =
   process.env.NEXT_PUBLIC_BACKEND_URL ?? process.env.BACKEND_URL ?? "http://localhost:9000"
+const stripe_key = process.env.STRIPE_PUBLISHABLE_KEY ?? ""
+const stripe_sim_url = process.env.STRIPE_SIM_URL ?? ""
 const development = process.env.NODE_ENV === "development"
 
 /**
@@ -14,18 +16,34 @@ const development = process.env.NODE_ENV === "development"
  * by one. Hence 'unsafe-inline' for scripts, and everything else closed: no foreign script, frame,
  * form target or font, and no connection but to ourselves and the cart's API.
  */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ""}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  `connect-src 'self' ${new URL(backend_url).origin}${development ? " ws:" : ""}`,
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ")
+const policyWith = ({ scripts = "", frames = "", connections = "" } = {}) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ""}${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self' ${new URL(backend_url).origin}${development ? " ws:" : ""}${connections}`,
+    `frame-src 'self'${frames}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ")
+
+/** What paying by card asks for beyond that, on the pages of the checkout alone. */
+function policyOfCheckout(): string {
+  if (stripe_sim_url !== "")
+    return policyWith({ connections: ` ${new URL(stripe_sim_url).origin}` })
+  if (stripe_key === "") return policyWith()
+  // docs.stripe.com/security/guide#content-security-policy
+  const stripe_js = " https://js.stripe.com https://*.js.stripe.com"
+  return policyWith({
+    scripts: stripe_js,
+    frames: `${stripe_js} https://hooks.stripe.com`,
+    connections: " https://api.stripe.com",
+  })
+}
 
 /**
  * A first segment that is no market and no folder of ours. Such addresses go straight to the static
@@ -41,7 +59,11 @@ process.env.SHOP_BUILD_BEGAN ??= String(Date.now())
 const config: NextConfig = {
   // Two builds on one checkout (a running shop and a test run) must not share a folder.
   distDir: process.env.CIAP_NEXT_DIR ?? ".next",
-  env: { NEXT_PUBLIC_BACKEND_URL: backend_url },
+  env: {
+    NEXT_PUBLIC_BACKEND_URL: backend_url,
+    STRIPE_PUBLISHABLE_KEY: stripe_key,
+    STRIPE_SIM_URL: stripe_sim_url,
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   cacheHandler: path.join(import.meta.dirname, "cache-handler.cjs"),
@@ -65,12 +87,16 @@ const config: NextConfig = {
       {
         source: "/:path*",
         headers: [
-          { key: "Content-Security-Policy", value: contentSecurityPolicy },
+          { key: "Content-Security-Policy", value: policyWith() },
           { key: "X-Content-Type-Options", value: "nosniff" },
           { key: "X-Frame-Options", value: "DENY" },
           { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
           { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
         ],
+      },
+      {
+        source: "/:market/checkout/:rest*",
+        headers: [{ key: "Content-Security-Policy", value: policyOfCheckout() }],
       },
       {
         // A drawing keeps its name when it is drawn anew, so a browser asks again after a day.

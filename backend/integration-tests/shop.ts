@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { WorkflowScheduler } from "@medusajs/framework/orchestration"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { env } from "../src/lib/env"
+import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/framework/utils"
+import { env, secret } from "../src/lib/env"
 import { seedDemonstration } from "../src/seed"
 
 // Answers of many routes in many shapes: where the shape matters a test parses it by its contract schema.
@@ -18,6 +18,7 @@ export type Api = {
 
 export type Shop = {
   readonly store: { headers: Record<string, string> }
+  /** An administrator who has just entered a code of the second factor, however long a suite takes. */
   readonly staff: { headers: Record<string, string> }
   readonly region: (currency_code: string) => string
   readonly variantOf: (external_id: string) => Promise<{ id: string; product_id: string }>
@@ -41,6 +42,18 @@ export async function openShop(container: MedusaContainer, api: Api): Promise<Sh
 }
 
 /**
+ * The token that somebody would have who entered a code of the second factor at that moment. What the code itself is worth
+ * is tested in `http/access/second-factor.spec.ts`.
+ */
+export function withCode(token: string, at: Date = new Date()): string {
+  const { exp: _, ...payload } = JSON.parse(
+    Buffer.from(token.split(".")[1] ?? "", "base64url").toString(),
+  )
+  const proof = { mfa_enabled: true, mfa_challenge_completed_at: at.toISOString() }
+  return generateJwtToken({ ...payload, ...proof }, { secret: secret("jwt"), expiresIn: "1d" })
+}
+
+/**
  * Looks around in a world that is there already. The server's own clock is stopped: a sweep that starts by itself, at
  * whatever minute a test happens to run, would mend what the test has just broken. Tests call the jobs themselves.
  */
@@ -54,7 +67,9 @@ export async function enterShop(container: MedusaContainer, api: Api): Promise<S
   const login = await api.post("/auth/user/emailpass", env.staff)
   return {
     store: { headers: { "x-publishable-api-key": keys[0]?.token ?? "" } },
-    staff: { headers: { authorization: `Bearer ${login.data.token}` } },
+    get staff() {
+      return { headers: { authorization: `Bearer ${withCode(login.data.token)}` } }
+    },
     region: (currency_code) =>
       regions.find((region) => region.currency_code === currency_code)?.id ?? "",
     variantOf: async (external_id) => {

@@ -13,8 +13,14 @@ const farewells =
   /** @type {Record<string, { signal: NodeJS.Signals, patience_seconds: number }>} */ ({
     storefront: { signal: "SIGTERM", patience_seconds: 5 },
     backend: { signal: "SIGTERM", patience_seconds: 15 },
+    "stripe-sim": { signal: "SIGTERM", patience_seconds: 5 },
     database: { signal: "SIGINT", patience_seconds: 30 },
   })
+
+/** How often a program that ended by itself is started again before there must be a reason. */
+const revivals_max = 5
+
+/** @typedef {{ cwd: string, env: NodeJS.ProcessEnv, log: string, url: string, within_seconds: number, comes_again?: boolean }} Raising `comes_again`: started again when it ends by itself */
 
 /**
  * The programs that one start keeps running. Each is written down the moment it runs, so that a start after a kill −9
@@ -26,6 +32,8 @@ export function openHouse(data_dir) {
   const commands = path.join(data_dir, "commands.json")
   /** @type {Known[]} */
   const living = []
+  /** @type {Map<string, { start: () => Promise<void>, left: number }>} */
+  const returning = new Map()
   const remember = () => writeWhole(file, JSON.stringify(living, null, 2))
 
   return {
@@ -49,22 +57,29 @@ export function openHouse(data_dir) {
      * Starts a program and waits until it answers.
      * @param {string} name
      * @param {string[]} command
-     * @param {{ cwd: string, env: NodeJS.ProcessEnv, log: string, url: string, within_seconds: number }} options
+     * @param {Raising} options
      */
-    async raise(name, [program = "", ...args], { cwd, env, log, url, within_seconds }) {
-      stopIfInterrupted()
-      const child = launch(program, args, { cwd, env, log })
-      child.once("error", () => {})
-      const pid = child.pid ?? 0
-      const known = { name, pid, born: bornAt(pid) ?? "" }
-      this.adopt(known)
-      const last = Date.now() + within_seconds * 1000
-      while (!(await answers(url))) {
-        stopIfInterrupted()
-        if (!isStillRunning(known)) throw ended(name, log)
-        if (Date.now() > last) throw silent(name, url, within_seconds, log)
-        await pause(100)
-      }
+    async raise(name, command, options) {
+      const start = () => startAnswering(name, command, options, (known) => this.adopt(known))
+      if (options.comes_again) returning.set(name, { start, left: revivals_max })
+      await start()
+    },
+
+    /**
+     * Starts a program again that ended by itself, in its old place.
+     * @param {string} name
+     * @returns {Promise<boolean>} false for one that does not come again, or not any more
+     */
+    async revive(name) {
+      const known = returning.get(name)
+      if (!known || known.left === 0) return false
+      known.left -= 1
+      const place = living.findIndex((each) => each.name === name)
+      living.splice(place, 1)
+      await known.start()
+      living.splice(place, 0, ...living.splice(-1))
+      remember()
+      return true
     },
 
     /** The pids by name. */
@@ -82,6 +97,33 @@ export function openHouse(data_dir) {
 }
 
 /** @typedef {ReturnType<typeof openHouse>} House */
+
+/**
+ * @param {string} name
+ * @param {string[]} command
+ * @param {Raising} options
+ * @param {(known: Known) => void} adopt called the moment it runs
+ */
+async function startAnswering(
+  name,
+  [program = "", ...args],
+  { cwd, env, log, url, within_seconds },
+  adopt,
+) {
+  stopIfInterrupted()
+  const child = launch(program, args, { cwd, env, log })
+  child.once("error", () => {})
+  const pid = child.pid ?? 0
+  const known = { name, pid, born: bornAt(pid) ?? "" }
+  adopt(known)
+  const last = Date.now() + within_seconds * 1000
+  while (!(await answers(url))) {
+    stopIfInterrupted()
+    if (!isStillRunning(known)) throw ended(name, log)
+    if (Date.now() > last) throw silent(name, url, within_seconds, log)
+    await pause(100)
+  }
+}
 
 /**
  * @param {string} file

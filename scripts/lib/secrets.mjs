@@ -9,12 +9,22 @@ const variables = /** @type {const} */ ({
   cookie: "COOKIE_SECRET",
   link: "CIAP_LINK_SECRET",
   notice: "CIAP_NOTICE_SECRET",
+  second_factor: "AUTH_MFA_ENCRYPTION_KEY",
   staff_password: "CIAP_STAFF_PASSWORD",
+  demo_staff_password: "CIAP_DEMO_STAFF_PASSWORD",
   lead_password: "CIAP_LEAD_PASSWORD",
   database_password: "DATABASE_PASSWORD",
+  stripe_key: "STRIPE_API_KEY",
+  stripe_webhook: "STRIPE_WEBHOOK_SECRET",
 })
 
 /** @typedef {Record<keyof typeof variables, string>} Secrets */
+
+/** What Stripe's secrets begin with; the simulated Stripe's are made here. */
+const prefixes = /** @type {Record<string, string>} */ ({
+  stripe_key: "sk_test_",
+  stripe_webhook: "whsec_",
+})
 
 /** Without the letters and digits that are mistaken for each other when typed from paper. */
 const typable = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -40,7 +50,9 @@ export function keepSecrets(data_dir, env) {
       Object.keys(variables).map((name) => [
         name,
         kept[/** @type {keyof Secrets} */ (name)] ??
-          (name.endsWith("_password") ? password() : randomBytes(32).toString("base64url")),
+          (name.endsWith("_password")
+            ? password()
+            : `${prefixes[name] ?? ""}${randomBytes(32).toString("base64url")}`),
       ]),
     )
   )

@@ -1,5 +1,6 @@
 import fs from "node:fs"
 import path from "node:path"
+import { cardSettings } from "./cards.mjs"
 import { Trouble } from "./trouble.mjs"
 
 /**
@@ -11,6 +12,7 @@ import { Trouble } from "./trouble.mjs"
  *   given_database_url: string | undefined,
  *   staff_email: string, lead_identifier: string,
  *   seed_again: boolean, books_of_a_year: boolean,
+ *   cards: import("./cards.mjs").CardSettings,
  * }} Settings
  */
 
@@ -35,13 +37,17 @@ export function readSettings(env, root) {
   const storefront_port = port(env, "STOREFRONT_PORT", 8000)
   const database_port = port(env, "DATABASE_PORT", 5433)
   const given_database_url = env.DATABASE_URL || undefined
-  const ports = given_database_url
-    ? [backend_port, storefront_port]
-    : [backend_port, storefront_port, database_port]
+  const cards = cardSettings(env, port(env, "STRIPE_SIM_PORT", 12111))
+  const ports = [
+    backend_port,
+    storefront_port,
+    ...(given_database_url ? [] : [database_port]),
+    ...(cards.kind === "simulated" ? [cards.port] : []),
+  ]
   if (new Set(ports).size < ports.length) {
     throw new Trouble(
       `The ports ${ports.join(", ")} are not all different.`,
-      "Give BACKEND_PORT, STOREFRONT_PORT and DATABASE_PORT three different numbers.",
+      "Give BACKEND_PORT, STOREFRONT_PORT, DATABASE_PORT and STRIPE_SIM_PORT different numbers.",
     )
   }
   return {
@@ -57,6 +63,7 @@ export function readSettings(env, root) {
     lead_identifier: env.CIAP_LEAD_IDENTIFIER || "presidenta@sur-andino.example",
     seed_again: env.CIAP_SEED === "again",
     books_of_a_year: booksOf(env),
+    cards,
   }
 }
 

@@ -55,6 +55,7 @@ test("server and worker get Redis and every secret, without which two processes 
       "COOKIE_SECRET",
       "CIAP_LINK_SECRET",
       "CIAP_NOTICE_SECRET",
+      "AUTH_MFA_ENCRYPTION_KEY",
     ]) {
       assert.ok(environment[variable], `${name} lacks ${variable}`)
     }

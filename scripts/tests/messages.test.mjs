@@ -134,14 +134,16 @@ test("a step says that it began and how it ended, with its seconds", () => {
   assert.deepEqual(lines, ["… Tables\n", "✓ Tables: up to date (2.5 s)\n"])
 })
 
-test("the last lines of a start name the addresses and both logins", () => {
+test("the last lines of a start name the addresses and every login", () => {
   const text = announcement(
     {
       backend_url: "http://localhost:9000",
       storefront_url: "http://localhost:8000",
+      stripe_sim_url: null,
       publishable_key: "pk",
       database_url: "postgres://",
       staff: { email: "staff@ciap.example", password: "abcd-efgh" },
+      demo_staff: [{ role: "clerk", email: "clerk@ciap.example", password: "mnop-qrst" }],
       group_lead: {
         identifier: "lead@ciap.example",
         password: "ijkl-mnop",
@@ -156,6 +158,8 @@ test("the last lines of a start name the addresses and both logins", () => {
     "http://localhost:9000/app",
     "abcd-efgh",
     "ijkl-mnop",
+    "clerk@ciap.example",
+    "mnop-qrst",
     "sur-andino",
     "/data/run.json",
     "21 s",

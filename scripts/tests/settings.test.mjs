@@ -7,11 +7,12 @@ import { readSettings } from "../lib/settings.mjs"
 import { Trouble } from "../lib/trouble.mjs"
 import { inTemporaryFolder } from "./temporary-folder.mjs"
 
-test("without any variable the ports are 9000, 8000 and 5433, and data lies in .data of the clone", () => {
+test("without any variable the ports are 9000, 8000, 5433 and 12111, and data lies in .data of the clone", () => {
   const settings = readSettings({}, "/clone")
   assert.equal(settings.backend_url, "http://localhost:9000")
   assert.equal(settings.storefront_url, "http://localhost:8000")
   assert.equal(settings.database_port, 5433)
+  assert.equal(settings.cards.port, 12111)
   assert.equal(settings.data_dir, path.resolve("/clone/.data"))
   assert.equal(settings.given_database_url, undefined)
 })
@@ -47,17 +48,18 @@ for (const value of ["http", "0", "70000", "80.5"]) {
 }
 
 test("refuses two services on one port", () => {
-  assert.throws(
-    () => readSettings({ BACKEND_PORT: "8000" }, "/clone"),
-    /not all different.*three different numbers/,
-  )
+  for (const variable of ["BACKEND_PORT", "STRIPE_SIM_PORT"])
+    assert.throws(
+      () => readSettings({ [variable]: "8000" }, "/clone"),
+      /not all different.*different numbers/,
+    )
 })
 
 test("secrets are made once, differ from each other and from another folder's, and only their owner may read them", () =>
   inTemporaryFolder((folder) => {
     const first = keepSecrets(path.join(folder, "a"), {})
     assert.deepEqual(keepSecrets(path.join(folder, "a"), {}), first)
-    assert.equal(new Set(Object.values(first)).size, 7)
+    assert.equal(new Set(Object.values(first)).size, 11)
     assert.notEqual(keepSecrets(path.join(folder, "b"), {}).jwt, first.jwt)
     assert.ok(
       [first.jwt, first.cookie, first.link, first.notice].every((secret) => secret.length >= 32),

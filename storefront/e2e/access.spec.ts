@@ -47,7 +47,21 @@ async function pressOn(page: Page, target: Locator, key = "Enter"): Promise<void
   await page.keyboard.press(key)
 }
 
-test("an order can be placed with the keyboard alone", async ({ page }) => {
+const card = {
+  "Numéro de carte": "4242424242424242",
+  "Valable jusqu’à": "1239",
+  "Code de sécurité": "123",
+  "Nom sur la carte": "Jeanne Dubois",
+}
+
+async function typeInto(page: Page, fields: Record<string, string>): Promise<void> {
+  for (const [label, value] of Object.entries(fields)) {
+    await tabTo(page, page.getByLabel(label, { exact: true }))
+    await page.keyboard.type(value)
+  }
+}
+
+test("an order can be placed, and paid by card, with the keyboard alone", async ({ page }) => {
   test.setTimeout(300_000)
   const patient = expect.configure({ timeout: 60_000 })
   const silent = listenForNoise(page)
@@ -66,18 +80,17 @@ test("an order can be placed with the keyboard alone", async ({ page }) => {
   await pressOn(page, page.getByRole("link", { name: "Passer la commande" }))
   await page.waitForURL("**/fr-be/checkout**")
 
-  for (const [label, value] of Object.entries(inLiege)) {
-    await tabTo(page, page.getByLabel(label, { exact: true }))
-    await page.keyboard.type(value)
-  }
+  await typeInto(page, inLiege)
   await pressOn(page, page.getByRole("button", { name: "Continuer vers la livraison" }))
   await pressOn(page, page.getByRole("radio").first(), "Space")
   await pressOn(page, page.getByRole("button", { name: "Continuer vers le paiement" }))
-  await pressOn(page, page.getByRole("radio", { name: /^Virement bancaire/ }), "Space")
+  await pressOn(page, page.getByRole("radio", { name: /^Carte/ }), "Space")
   await pressOn(page, page.getByRole("button", { name: "Continuer vers la vérification" }))
+  await patient(page.getByLabel("Numéro de carte")).toBeVisible()
+  await typeInto(page, card)
   await pressOn(page, orderButton(page))
   await page.waitForURL("**/fr-be/order/**", { timeout: 120_000 })
-  await patient(page.getByRole("heading", { name: "Comment payer" })).toBeVisible()
+  await patient(page.getByText("Visa se terminant par 4242")).toBeVisible()
   await expectAccessible(page)
   silent()
 })

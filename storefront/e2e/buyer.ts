@@ -11,15 +11,15 @@ export const scarf = {
 /** What the API answers for the shop's own requests can be cut off and let through again. */
 export const api = new RegExp(`^${run().backend_url.replace(/[.]/g, "\\.")}/store/`)
 
-/** Browsers note every refused request in the console; a refused code is part of the story. */
-const refused = "the server responded with a status of 422"
+/** Browsers note every refused request in the console; a refused code and a declined card are part of the story. */
+const refused = /the server responded with a status of (422|402)/
 
 /** Fails a test that leaves anything else in the browser's console. */
 export function listenForNoise(page: Page): () => void {
   const noise: string[] = []
   page.on("console", (message) => {
     const loud = message.type() === "warning" || message.type() === "error"
-    if (loud && !message.text().includes(refused)) noise.push(message.text())
+    if (loud && !refused.test(message.text())) noise.push(message.text())
   })
   page.on("pageerror", (error) => noise.push(error.message))
   return () => expect(noise).toEqual([])
@@ -59,14 +59,14 @@ export const inLiege: Address = {
   Téléphone: "+32 470 12 34 56",
 }
 
-/** From the address to the review, in French, by economy parcel and bank transfer. */
-export async function toReview(page: Page) {
+/** From the address to the review, in French, by economy parcel and, unless said otherwise, bank transfer. */
+export async function toReview(page: Page, pay = /^Virement bancaire/) {
   await page.goto("/fr-be/checkout")
   await fill(page, inLiege)
   await page.getByRole("button", { name: "Continuer vers la livraison" }).click()
   await page.getByRole("radio", { name: /^Économique/ }).check()
   await page.getByRole("button", { name: "Continuer vers le paiement" }).click()
-  await page.getByRole("radio", { name: /^Virement bancaire/ }).check()
+  await page.getByRole("radio", { name: pay }).check()
   await page.getByRole("button", { name: "Continuer vers la vérification" }).click()
   await expect(orderButton(page)).toBeVisible({ timeout: 60_000 })
 }

@@ -26,6 +26,7 @@ export async function pathsOfEveryKind(): Promise<string[]> {
 /** Paths below a market of the pages that stand for one visit or for one reader: no search engine keeps them. */
 export const paths_of_one_visit = [
   "/cart",
+  "/checkout/return",
   "/design",
   "/search?q=alpaca",
   "/search?q=alpaca&colour=red",

@@ -25,3 +25,17 @@ export function ButtonLink({
 }: ComponentProps<typeof Link> & { kind?: Kind }) {
   return <Link className={classes(kind, className)} {...rest} />
 }
+
+/** The same, to a page that must be a document of its own because its security policy is another one. */
+export function ButtonAnchor({
+  kind = "primary",
+  className,
+  children,
+  ...rest
+}: ComponentProps<"a"> & { kind?: Kind }) {
+  return (
+    <a className={classes(kind, className)} {...rest}>
+      {children}
+    </a>
+  )
+}

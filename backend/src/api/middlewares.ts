@@ -1,4 +1,7 @@
 import {
+  CardDisputesQuery,
+  CardFindingsQuery,
+  CardInboxQuery,
   DeskGroupsQuery,
   DeskLanguageQuery,
   LedgerAccountsQuery,
@@ -6,17 +9,25 @@ import {
   OrderAccessRequest,
   OrderReturnedQuery,
   ReceiptRequest,
+  ReviveEventRequest,
+  StaffChangeRequest,
+  StepUpRequest,
 } from "@ciap/contract"
 import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http"
 import { problemHandler } from "./error-handler"
 import { guardDemonstrationMark } from "./guards/demonstration-mark"
 import { attachGroup } from "./guards/group-membership"
 import { requireOrderAccess, requireOrderAccessOrFresh } from "./guards/order-access"
+import { takeRefundTurns } from "./guards/refund-turns"
 import { guardRegistration } from "./guards/registration"
 import { guardDiscountedLines, guardStaffPrices, guardWholePieces } from "./guards/staff-prices"
+import { guardStaff } from "./guards/staff"
+import { guardStaffSession } from "./guards/staff-session"
 import { guardStoreReturns } from "./guards/store-returns"
 import { refuseStockHook } from "./guards/stock-hook"
 import { readBody, readQuery } from "./guards/read-request"
+import { payoutRoutes } from "./admin/settlement/payout-routes"
+import { settlementRoutes } from "./admin/settlement/read-requests"
 import { shopWindowRoutes } from "./store/shop-window"
 
 /** Where staff change what a buyer ordered, sends back or gets. */
@@ -33,6 +44,26 @@ const staffChangeRoutes: MiddlewareRoute[] = [
   { matcher: "/admin/orders/:id/credit-lines", middlewares: [guardStaffPrices] },
 ]
 
+/** What staff see and do about card payments. */
+const cardRoutes: MiddlewareRoute[] = [
+  { matcher: "/admin/cards/inbox", methods: ["GET"], middlewares: [readQuery(CardInboxQuery)] },
+  {
+    matcher: "/admin/cards/inbox/:id/revive",
+    methods: ["POST"],
+    middlewares: [readBody(ReviveEventRequest)],
+  },
+  {
+    matcher: "/admin/cards/findings",
+    methods: ["GET"],
+    middlewares: [readQuery(CardFindingsQuery)],
+  },
+  {
+    matcher: "/admin/cards/disputes",
+    methods: ["GET"],
+    middlewares: [readQuery(CardDisputesQuery)],
+  },
+]
+
 /**
  * Who may knock where. Guards carry no `methods`, because a middleware without them runs before Medusa's own
  * validators; each guard looks at the method itself where that matters.
@@ -40,7 +71,8 @@ const staffChangeRoutes: MiddlewareRoute[] = [
 export default defineMiddlewares({
   errorHandler: problemHandler,
   routes: [
-    { matcher: "/auth/*", middlewares: [guardRegistration] },
+    { matcher: "/auth/*", middlewares: [guardRegistration, guardStaffSession] },
+    { matcher: "/admin/*", middlewares: [guardStaff] },
     { matcher: "/store/carts*", middlewares: [guardDemonstrationMark] },
     // Medusa's own receiver answers before it verifies and forgets in a restart; `/hooks/stripe` takes its place.
     { matcher: "/hooks/payment/*", middlewares: [refuseStockHook] },
@@ -63,6 +95,10 @@ export default defineMiddlewares({
     { matcher: "/store/returns", middlewares: [guardStoreReturns] },
     ...staffChangeRoutes,
     ...shopWindowRoutes,
+    ...cardRoutes,
+    { matcher: "/admin/payments/:id/refund", middlewares: [takeRefundTurns] },
+    ...payoutRoutes,
+    ...settlementRoutes,
     {
       matcher: "/admin/orders/:id/receipt",
       methods: ["POST"],
@@ -84,6 +120,16 @@ export default defineMiddlewares({
       matcher: "/admin/ledger/accounts",
       methods: ["GET"],
       middlewares: [readQuery(LedgerAccountsQuery)],
+    },
+    {
+      matcher: "/admin/staff/:id",
+      methods: ["POST"],
+      middlewares: [readBody(StaffChangeRequest)],
+    },
+    {
+      matcher: "/admin/staff/me/step-up",
+      methods: ["POST"],
+      middlewares: [readBody(StepUpRequest)],
     },
     {
       matcher: "/group/*",

@@ -4,8 +4,11 @@ import { loggedOf } from "../lib/problem"
 import { checkLedgerWorkflow } from "../workflows/ledger/check-ledger"
 import { ledgerTroubles } from "../workflows/ledger/ledger-troubles"
 
-/** Every night, after the sweep of every order: is the book right, and is everything in it sealed? */
-export default async function checkLedgerNightly(container: MedusaContainer): Promise<void> {
+/**
+ * Every hour, once a night right after the sweep of every order: is the book right, and is everything in it sealed? While
+ * it is not, payouts and statements are refused (`steps/require-sound-books.ts`).
+ */
+export default async function checkLedgerHourly(container: MedusaContainer): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   try {
     const { result } = await checkLedgerWorkflow(container).run()
@@ -14,7 +17,7 @@ export default async function checkLedgerNightly(container: MedusaContainer): Pr
     const seal = result.newest_seal
     const sealed =
       seal === null ? "nothing is booked yet" : `sealed up to no. ${seal.n} (${seal.hash})`
-    logger.info(`Nightly check of the ledger: ${troubles.length} troubles; ${sealed}.`)
+    logger.info(`Check of the ledger: ${troubles.length} troubles; ${sealed}.`)
   } catch (error) {
     logger.error(
       `The ledger could not be checked or sealed: ${loggedOf(error)}. Nothing was lost; check it by hand as docs/runbooks/ledger.md says.`,
@@ -22,4 +25,4 @@ export default async function checkLedgerNightly(container: MedusaContainer): Pr
   }
 }
 
-export const config = { name: "check-ledger", schedule: "47 7 * * *" }
+export const config = { name: "check-ledger", schedule: "47 * * * *" }

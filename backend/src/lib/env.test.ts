@@ -16,7 +16,7 @@ describe("the environment", () => {
     const { staff, group_lead, secrets } = readEnvironment(production)
     expect(staff.password).toBeUndefined()
     expect(group_lead.password).toBeUndefined()
-    expect(Object.values(secrets)).toEqual([undefined, undefined, undefined, undefined])
+    expect(Object.values(secrets)).toEqual(Array(5).fill(undefined))
   })
 
   it("takes an empty value for one that is not set", () => {
@@ -61,5 +61,26 @@ describe("the environment", () => {
     expect(() => readEnvironment({ ...production, BACKEND_PORT: "x", JWT_SECRET: "y" })).toThrow(
       /BACKEND_PORT: .*; JWT_SECRET: .*\.env\.template/,
     )
+  })
+
+  it("refuses a weak secret in production, names it, and does not show it", () => {
+    const strong = "hT7mQz4Kx9vWb2NpLr8sYd3GfJc6Ae1U"
+    for (const [given, fault] of [
+      [{ JWT_SECRET: "supersecret-for-all-of-our-tokens" }, "JWT_SECRET: is a placeholder"],
+      [{ CIAP_LINK_SECRET: secret("a") }, "CIAP_LINK_SECRET: repeats itself"],
+      [
+        { CIAP_NOTICE_SECRET: strong, AUTH_MFA_ENCRYPTION_KEY: strong },
+        "AUTH_MFA_ENCRYPTION_KEY: must differ from CIAP_NOTICE_SECRET",
+      ],
+    ] as const) {
+      const read = () => readEnvironment({ ...production, ...given })
+      expect(read).toThrow(fault)
+      for (const value of Object.values(given))
+        expect(read).not.toThrow(
+          expect.objectContaining({ message: expect.stringContaining(value) }),
+        )
+      expect(() => readEnvironment({ NODE_ENV: "test", ...given })).not.toThrow()
+    }
+    expect(() => readEnvironment({ ...production, JWT_SECRET: strong })).not.toThrow()
   })
 })

@@ -1,6 +1,7 @@
 import path from "node:path"
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { weaknessOf } from "./secret-strength"
 import { stripe_api_url, type StripeSettings } from "./stripe"
 
 /**
@@ -40,8 +41,10 @@ const schema = z
     COOKIE_SECRET: secretSchema,
     CIAP_LINK_SECRET: secretSchema,
     CIAP_NOTICE_SECRET: secretSchema,
+    AUTH_MFA_ENCRYPTION_KEY: secretSchema,
     CIAP_STAFF_EMAIL: z.email().toLowerCase().default("staff@ciap.example"),
     CIAP_STAFF_PASSWORD: z.string().min(8, "needs at least 8 characters").optional(),
+    CIAP_DEMO_STAFF_PASSWORD: z.string().min(8, "needs at least 8 characters").optional(),
     CIAP_LEAD_IDENTIFIER: z
       .string()
       .trim()
@@ -53,6 +56,14 @@ const schema = z
     CIAP_BOOKS: z.enum(["none", "year"]).default("none"),
     CIAP_BANK_ACCOUNT: z.string().min(1).optional(),
     CIAP_BANK_HOLDER: z.string().min(1).optional(),
+    CIAP_BANK_CODE: z
+      .string()
+      .regex(/^\d{3}$/, "must be the bank's three digits")
+      .optional(),
+    CIAP_TAX_ID: z
+      .string()
+      .regex(/^\d{11}$/, "must be a RUC of eleven digits")
+      .optional(),
     CIAP_YAPE_NUMBER: z.string().min(1).optional(),
     STRIPE_API_KEY: z
       .string()
@@ -60,6 +71,7 @@ const schema = z
       .optional(),
     STRIPE_WEBHOOK_SECRET: z.string().min(8, "needs at least 8 characters").optional(),
     STRIPE_API_URL: address,
+    STRIPE_TEST_MODE: z.enum(["yes", "no"]).default("no"),
   })
   .refine((e) => e.STRIPE_API_KEY === undefined || e.STRIPE_WEBHOOK_SECRET !== undefined, {
     path: ["STRIPE_WEBHOOK_SECRET"],
@@ -79,15 +91,12 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
   // An empty value in an env file means "not set", not "the empty string".
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
   const result = schema.safeParse(given)
-  if (!result.success) {
-    const faults = result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`)
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `The environment is not usable. ${faults.join("; ")}. See .env.template.`,
-    )
-  }
+  if (!result.success)
+    throw notUsable(result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`))
   const e = result.data
   const production = source.NODE_ENV === "production"
+  const weak = production ? weakSecrets(e) : []
+  if (weak.length > 0) throw notUsable(weak)
   const backend_url = e.BACKEND_URL ?? `http://localhost:${e.BACKEND_PORT}`
   const storefront_url = e.STOREFRONT_URL ?? `http://localhost:${e.STOREFRONT_PORT}`
   /** Logins of the demonstration outside production; in production each must be given. */
@@ -108,21 +117,56 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
       cookie: e.COOKIE_SECRET,
       link: e.CIAP_LINK_SECRET,
       notice: e.CIAP_NOTICE_SECRET,
+      second_factor: e.AUTH_MFA_ENCRYPTION_KEY,
     },
     staff: {
       email: e.CIAP_STAFF_EMAIL,
       password: e.CIAP_STAFF_PASSWORD ?? demoLogin("artesanos-1992"),
     },
+    /** Of the demonstration's clerk, approver and auditor; without it they are not there. */
+    demo_staff_password: e.CIAP_DEMO_STAFF_PASSWORD ?? demoLogin("oficina-1992"),
     group_lead: {
       identifier: e.CIAP_LEAD_IDENTIFIER,
       password: e.CIAP_LEAD_PASSWORD ?? demoLogin("asamblea-1992"),
     },
     seed_again: e.CIAP_SEED === "again",
     books_of_a_year: e.CIAP_BOOKS === "year",
-    bank: { account: e.CIAP_BANK_ACCOUNT, holder: e.CIAP_BANK_HOLDER },
+    bank: {
+      account: e.CIAP_BANK_ACCOUNT,
+      holder: e.CIAP_BANK_HOLDER,
+      bank_code: e.CIAP_BANK_CODE,
+      tax_id: e.CIAP_TAX_ID,
+    },
     yape: { number: e.CIAP_YAPE_NUMBER },
     stripe: stripeOf(e),
   } as const
+}
+
+const notUsable = (faults: string[]) =>
+  new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `The environment is not usable. ${faults.join("; ")}. See .env.template.`,
+  )
+
+const secret_names = [
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "CIAP_LINK_SECRET",
+  "CIAP_NOTICE_SECRET",
+  "AUTH_MFA_ENCRYPTION_KEY",
+] as const
+
+/** What speaks against the secrets of a running shop, each named and none shown. */
+function weakSecrets(e: z.infer<typeof schema>): string[] {
+  const given = secret_names.flatMap((name) => {
+    const value = e[name]
+    return value === undefined ? [] : [{ name, value }]
+  })
+  return given.flatMap(({ name, value }, i) => {
+    const twin = given.slice(0, i).find((other) => other.value === value)
+    const weakness = twin ? `must differ from ${twin.name}` : weaknessOf(value)
+    return weakness === null ? [] : [`${name}: ${weakness}`]
+  })
 }
 
 function stripeOf(e: z.infer<typeof schema>): StripeSettings | null {
@@ -131,6 +175,7 @@ function stripeOf(e: z.infer<typeof schema>): StripeSettings | null {
     api_key: e.STRIPE_API_KEY,
     webhook_secret: e.STRIPE_WEBHOOK_SECRET,
     api_url: e.STRIPE_API_URL ?? stripe_api_url,
+    test_mode: e.STRIPE_TEST_MODE === "yes",
   }
 }
 

@@ -6,6 +6,8 @@ export type StripeSettings = {
   readonly webhook_secret: string
   /** Address of the API; anything but Stripe's own is a simulator. */
   readonly api_url: string
+  /** True where somebody said that no money shall move: only then may a test key stand in production. */
+  readonly test_mode: boolean
 }
 
 /** Stripe's own address; only there may a live key go. */

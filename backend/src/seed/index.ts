@@ -88,10 +88,11 @@ export async function seedDemonstration(
 /** The logins of the demonstration, with the passwords given: also what a changed setting needs. */
 export async function seedLogins(
   container: MedusaContainer,
-  { staff, group_lead }: SeedSettings = settingsOfEnvironment(),
+  { staff, demo_staff, group_lead }: SeedSettings = settingsOfEnvironment(),
 ): Promise<void> {
   await stage(container, "logins", async () => {
-    await seedStaff(container, staff)
+    await seedStaff(container, { ...staff, role: "administrator" })
+    for (const login of demo_staff) await seedStaff(container, login)
     await seedLead(container, group_lead, lead_group_handle)
     return { said: `staff and the lead of ${lead_group_handle}`, result: undefined }
   })

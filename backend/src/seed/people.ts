@@ -1,6 +1,8 @@
+import type { StaffRole } from "@ciap/contract"
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { STAFF_MODULE } from "../modules/staff"
 import { bindLoginWorkflow } from "../workflows/seed/bind-login"
 import { letMemberSignInWorkflow } from "../workflows/seed/let-member-sign-in"
 import { quiet } from "./quiet"
@@ -8,22 +10,34 @@ import { must } from "./stage"
 
 export type Login = { readonly identifier: string; readonly password: string }
 
-/** A member of staff who can sign in to the admin. */
-export async function seedStaff(container: MedusaContainer, login: Login): Promise<void> {
+/** A member of staff who can sign in to the admin. A role that an administrator gave since stays. */
+export async function seedStaff(
+  container: MedusaContainer,
+  { role, ...login }: Login & { readonly role: StaffRole },
+): Promise<void> {
+  const user_id = await staffUser(container, login)
+  const staff = container.resolve(STAFF_MODULE)
+  if ((await staff.memberOf(user_id)) === null) await staff.appoint({ user_id, role })
+}
+
+/** The user of that login; made if it is not there. */
+async function staffUser(container: MedusaContainer, login: Login): Promise<string> {
   const identity = await loginIdentity(container, login)
-  if (identity.app_metadata?.user_id !== undefined) return
+  const known = identity.app_metadata?.user_id
+  if (typeof known === "string") return known
   const [user] = await container.resolve(Modules.USER).listUsers({ email: login.identifier })
   if (user) {
     await bindLoginWorkflow(container).run({
       context: quiet,
       input: { authIdentityId: identity.id, actorType: "user", value: user.id },
     })
-    return
+    return user.id
   }
-  await createUserAccountWorkflow(container).run({
+  const { result } = await createUserAccountWorkflow(container).run({
     context: quiet,
     input: { authIdentityId: identity.id, userData: { email: login.identifier } },
   })
+  return result.id
 }
 
 /**

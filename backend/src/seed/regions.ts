@@ -46,6 +46,7 @@ export async function seedRegions(
           },
         })
   await heal(container, standing)
+  await offerWaysToPay(container)
   const all = [...standing, ...created]
   const ids = new Map(
     regions.map(({ name, market }) => [
@@ -66,10 +67,7 @@ export async function seedRegions(
   return ids
 }
 
-/**
- * A seed that was killed between a region and its links leaves a region in which nobody can pay, and one that ran before
- * card payments were set up a region in which nobody can pay by card.
- */
+/** A seed that was killed between a region and its links leaves a region in which nobody can pay. */
 async function heal(
   container: MedusaContainer,
   standing: readonly {
@@ -81,7 +79,7 @@ async function heal(
   for (const facts of regions) {
     const region = standing.find(({ name }) => name === facts.name)
     const offered = (region?.payment_providers ?? []).map((provider) => provider?.id)
-    if (region === undefined || providersOf(facts).every((id) => offered.includes(id))) continue
+    if (region === undefined || offered.length > 0) continue
     await updateRegionsWorkflow(container).run({
       context: quiet,
       input: {
@@ -91,6 +89,27 @@ async function heal(
           is_tax_inclusive: facts.tax_inclusive,
         },
       },
+    })
+  }
+}
+
+/**
+ * Adds to each region of ours the ways to pay that are set up and not offered there yet: a shop that was filled before
+ * card payments were set up gets them. Takes none away.
+ */
+export async function offerWaysToPay(container: MedusaContainer): Promise<void> {
+  const { data: standing } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "region", fields: ["id", "name", "payment_providers.id"] })
+  for (const facts of regions) {
+    const region = standing.find(({ name }) => name === facts.name)
+    if (region === undefined) continue
+    const offered = (region.payment_providers ?? []).flatMap((provider) => provider?.id ?? [])
+    const payment_providers = [...new Set([...providersOf(facts), ...offered])]
+    if (payment_providers.length === offered.length) continue
+    await updateRegionsWorkflow(container).run({
+      context: quiet,
+      input: { selector: { id: region.id }, update: { payment_providers } },
     })
   }
 }

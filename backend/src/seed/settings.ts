@@ -1,3 +1,4 @@
+import type { StaffRole } from "@ciap/contract"
 import { booksBegin } from "@ciap/demo-data"
 import { addDays } from "@ciap/fair-trade"
 import { MedusaError } from "@medusajs/framework/utils"
@@ -10,7 +11,10 @@ export type SeedSettings = {
   readonly on: string
   /** The day from which the prices stand, `YYYY-MM-DD`, where they shall explain earlier sales; else from now on. */
   readonly prices_from?: string
+  /** Who becomes administrator. */
   readonly staff: Login
+  /** One login for each other role, so that each can be tried; none where they have no password. */
+  readonly demo_staff: readonly (Login & { readonly role: StaffRole })[]
   /** Who signs in as president of the demonstration's lead group. */
   readonly group_lead: Login
 }
@@ -21,12 +25,13 @@ export type SeedSettings = {
  * @throws MedusaError in production where a password is not given
  */
 export function settingsOfEnvironment(): SeedSettings {
-  const { staff, group_lead } = env
+  const { staff, demo_staff_password, group_lead } = env
   const on = day(new Date())
   return {
     on,
     ...(env.books_of_a_year && { prices_from: addDays(booksBegin(lastBookDay(on)), -1) }),
     staff: login(staff.email, staff.password, "CIAP_STAFF_PASSWORD"),
+    demo_staff: demo_staff_password === undefined ? [] : demoStaff(demo_staff_password),
     group_lead: login(group_lead.identifier, group_lead.password, "CIAP_LEAD_PASSWORD"),
   }
 }
@@ -43,3 +48,10 @@ function login(identifier: string, password: string | undefined, variable: strin
   }
   return { identifier, password }
 }
+
+const demoStaff = (password: string) =>
+  (["clerk", "approver", "auditor"] as const).map((role) => ({
+    identifier: `${role}@ciap.example`,
+    password,
+    role,
+  }))

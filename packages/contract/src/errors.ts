@@ -7,6 +7,11 @@
 export const problems = {
   INVALID_REQUEST: { status: 400, type: "invalid_data" },
   UNAUTHORIZED: { status: 401, type: "unauthorized" },
+  /** The person is known, but the role does not allow it. */
+  FORBIDDEN: { status: 403, type: "forbidden" },
+  /** The act needs a code of the second factor, entered within the last ten minutes. */
+  STEP_UP_NEEDED: { status: 428, type: "not_allowed" },
+  TOO_MANY_REQUESTS: { status: 429, type: "not_allowed" },
   NOT_FOUND: { status: 404, type: "not_found" },
   MARKET_UNKNOWN: { status: 404, type: "not_found" },
   CONFLICT: { status: 409, type: "conflict" },
@@ -16,8 +21,19 @@ export const problems = {
   PRICE_NOT_COVERED: { status: 422, type: "not_allowed" },
   GROUP_PART_REACHED: { status: 422, type: "not_allowed" },
   RECEIPT_MISMATCH: { status: 422, type: "not_allowed" },
+  /** Whoever prepared a payment or proposed payment details cannot approve them (law 8). */
+  TWO_PEOPLE_NEEDED: { status: 403, type: "forbidden" },
+  /** A payout run that cannot be paid as it stands. */
+  NOT_PAYABLE: { status: 422, type: "not_allowed" },
+  /** A file, or what the processor tells, holds something that this house cannot take in. */
+  FILE_REFUSED: { status: 422, type: "not_allowed" },
+  ALREADY_IMPORTED: { status: 409, type: "conflict" },
+  /** Lines of the bank and movements of the books do not come to the same, and no reason explains it. */
+  MATCH_REFUSED: { status: 422, type: "not_allowed" },
   PERIOD_CLOSED: { status: 409, type: "conflict" },
   LEDGER_REFUSED: { status: 409, type: "conflict" },
+  /** The ledger contradicts itself: nothing is paid out, closed or frozen until it is explained. The shop stays open. */
+  BOOKS_NOT_SOUND: { status: 409, type: "conflict" },
   /** Something is still being prepared, such as the search documents after an update. */
   NOT_READY: { status: 503, type: "unavailable" },
   UNEXPECTED: { status: 500, type: "unexpected_state" },
@@ -25,6 +41,19 @@ export const problems = {
 
 /** One of the closed list of codes. */
 export type ProblemCode = keyof typeof problems
+
+/** Codes of the staff desk alone: no route that the shop calls answers them. */
+export const deskProblemCodes = [
+  "FORBIDDEN",
+  "STEP_UP_NEEDED",
+  "TWO_PEOPLE_NEEDED",
+  "NOT_PAYABLE",
+  "FILE_REFUSED",
+  "ALREADY_IMPORTED",
+  "MATCH_REFUSED",
+  "BOOKS_NOT_SOUND",
+] as const
+export type DeskProblemCode = (typeof deskProblemCodes)[number]
 
 /** The HTTP status that goes with a code. */
 export const problemStatus = (code: ProblemCode): number => problems[code].status

@@ -17,6 +17,14 @@ const Instructions = z.object({
   demonstration: z.boolean(),
 })
 
+/** A payment that was made through Stripe; brand and last four digits where it was a card and they are known. */
+const PaidWith = z.object({
+  brand: z.string().nullable(),
+  last4: z.string().nullable(),
+  /** True where no money moved. */
+  test_mode: z.boolean(),
+})
+
 export const ReturnedLine = z.object({
   line_id: z.string(),
   product_id: z.string().nullable(),
@@ -59,6 +67,8 @@ export const OrderReturnedAnswer = z.object({
     paid: MoneyWire,
     refunded: MoneyWire,
     payment: Instructions.nullable(),
+    /** How the order was paid, where that was by card or another way that Stripe carries. */
+    paid_with: PaidWith.nullable(),
     groups: z.array(
       z.object({
         id: z.string(),

@@ -15,6 +15,15 @@ describe("account codes", () => {
       accounts.shipping("eur"),
       accounts.goodwill("eur"),
       accounts.tax("be", "eur"),
+      accounts.allocated("tawaq", "eur"),
+      accounts.inTransit("tawaq", "producer_pay", "pen"),
+      accounts.bank("bcp-soles", "pen"),
+      accounts.processorInTransit("eur"),
+      accounts.disputed("eur"),
+      accounts.fx("usd"),
+      accounts.processorFees("usd"),
+      accounts.bankFees("pen"),
+      accounts.disputes("eur"),
     ]).toEqual([
       "cash:transfer:eur",
       "customer:eur",
@@ -26,6 +35,15 @@ describe("account codes", () => {
       "coop:shipping:eur",
       "coop:goodwill:eur",
       "tax:be:eur",
+      "group:tawaq:premium:allocated:eur",
+      "group:tawaq:producer_pay:in_transit:pen",
+      "cash:bank:bcp-soles:pen",
+      "cash:in_transit:stripe:eur",
+      "disputed:eur",
+      "fx:usd",
+      "coop:processor_fees:usd",
+      "coop:bank_fees:pen",
+      "coop:disputes:eur",
     ])
   })
 

@@ -38,6 +38,16 @@ export {
   type ReturnWindowPolicy,
   type ShippingFacts,
 } from "./order/order-facts"
+export { type AllocationFacts, planAllocationPostings } from "./payout/plan-allocation"
+export { type PayoutFacts, planPayoutPostings } from "./payout/plan-payout"
+export {
+  type DetailsState,
+  type HoldReason,
+  type Payable,
+  type ProposalGround,
+  type ProposedPayout,
+  proposePayouts,
+} from "./payout/propose"
 export { planOrderPostings } from "./plan/plan-order"
 export {
   type Fund,

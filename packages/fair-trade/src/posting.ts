@@ -14,6 +14,21 @@ export const postingKinds = [
   "clawback_netting",
   "correction",
   "opening",
+  "allocation",
+  "deallocation",
+  "payout",
+  "payout_failed",
+  "payout_confirmed",
+  "payout_returned",
+  "dispute",
+  "dispute_won",
+  "dispute_lost",
+  "processor_fee",
+  "processor_payout",
+  "conversion",
+  "bank_match",
+  "bank_unmatch",
+  "bank_charge",
 ] as const
 
 export type PostingKind = (typeof postingKinds)[number]
@@ -48,6 +63,14 @@ export const sourceTypes = [
   "shipping",
   "return_window",
   "order",
+  "decision",
+  "payout",
+  "dispute",
+  "processor_transaction",
+  "processor_payout",
+  "match",
+  "bank_line",
+  "bank_account",
 ] as const
 
 /** The kind of fact a posting answers. */
@@ -81,14 +104,15 @@ export type Posting = {
   idempotency_key: string
   kind: PostingKind
   currency_code: string
-  order_id: string
+  /** Null for what concerns no single order, such as a payout. */
+  order_id: string | null
   /** The order line, shipping charge, capture, refund or order this posting counts for; netting has none. */
   line_ref: string | null
   source_type: SourceType
   source_id: string
   /** ISO date taken from the fact, never from the clock. */
   effective_on: string
-  /** Key of the posting that a `sale_reversal`, `goodwill_reversal` or `correction` takes back. */
+  /** Key of the posting that a `sale_reversal`, `goodwill_reversal`, `bank_unmatch` or `correction` takes back. */
   reverses_key: string | null
   /** At least two, summing to zero, one per account. */
   entries: PostingEntry[]

@@ -1,8 +1,13 @@
 import { parseArgs } from "node:util"
+import { env } from "./env"
 import { testModeMark } from "./pages/words"
 import { startSimulator } from "./start"
 
-/** `node dist/main.js --port 12111 --data .data/stripe [--webhook url --secret whsec_…]`: the simulator by itself. */
+/**
+ * `node dist/main.js --port 12111 --data .data/stripe [--webhook url --origin http://localhost:8000]`: the simulator by
+ * itself. `STRIPE_API_KEY` is the only secret key it takes, `STRIPE_WEBHOOK_SECRET` signs: both may be left out, and
+ * neither stands on a command line, where every account of the machine could read it.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -11,20 +16,21 @@ async function main(): Promise<void> {
       data: { type: "string" },
       "public-url": { type: "string" },
       webhook: { type: "string" },
-      secret: { type: "string" },
-      "secret-key": { type: "string" },
+      origin: { type: "string", multiple: true },
     },
   })
-  const { port, host, data, webhook, secret } = values
+  const { port, host, data, webhook, origin: browser_origins } = values
   const public_url = values["public-url"]
+  const secret = env.webhook_secret
   const endpoint = webhook === undefined ? [] : [{ url: webhook, ...(secret ? { secret } : {}) }]
   const simulator = await startSimulator({
     port: Number(port),
     host,
     ...(data === undefined ? {} : { data }),
     ...(public_url === undefined ? {} : { public_url }),
+    ...(browser_origins === undefined ? {} : { browser_origins }),
     webhooks: { endpoints: endpoint },
-    settings: { secret_key: values["secret-key"] ?? null },
+    settings: { secret_key: env.secret_key },
   })
   process.stdout.write(`${testModeMark.en}: stripe-sim at ${simulator.url}\n`)
   const stop = () => void simulator.stop().then(() => process.exit(0))

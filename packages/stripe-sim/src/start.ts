@@ -29,6 +29,8 @@ export type StartOptions = {
   host?: string
   /** The address browsers reach it under, where that is not `http://host:port`. */
   public_url?: string
+  /** Origins whose pages may call the API, such as `http://localhost:8000`; without it any page may. */
+  browser_origins?: readonly string[]
   webhooks?: {
     mode?: DeliveryMode
     endpoints?: readonly { url: string; secret?: string; enabled_events?: readonly string[] }[]
@@ -58,7 +60,8 @@ export async function startSimulator(options: StartOptions = {}): Promise<Simula
       await close()
     })
     const simulator = { ...context.simulator, url, host: address, port, stop }
-    server.on("request", serveRequests({ ...context, simulator }))
+    const { browser_origins } = options
+    server.on("request", serveRequests({ ...context, simulator, browser_origins }))
     return simulator
   } catch (error) {
     await closeServer(server)

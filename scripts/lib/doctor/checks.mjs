@@ -90,6 +90,7 @@ export async function ports(settings) {
     BACKEND_PORT: settings.backend_port,
     STOREFRONT_PORT: settings.storefront_port,
     DATABASE_PORT: settings.database_port,
+    ...(settings.cards.kind === "simulated" ? { STRIPE_SIM_PORT: settings.cards.port } : {}),
   }
   const taken = []
   for (const [variable, port] of Object.entries(wanted))

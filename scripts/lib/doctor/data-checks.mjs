@@ -92,7 +92,13 @@ export function data({ data_dir }) {
   )
 }
 
-const secret_variables = ["JWT_SECRET", "COOKIE_SECRET", "CIAP_LINK_SECRET", "CIAP_NOTICE_SECRET"]
+const secret_variables = [
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "CIAP_LINK_SECRET",
+  "CIAP_NOTICE_SECRET",
+  "AUTH_MFA_ENCRYPTION_KEY",
+]
 const weak = /^(.)\1*$|secret|change|password|example|development/i
 
 /** @param {Settings} _settings @param {NodeJS.ProcessEnv} env @returns {Finding} */

@@ -4,7 +4,7 @@ import { stopCommands } from "../commands.mjs"
 import { ended } from "../house.mjs"
 import { isStillRunning, pause } from "../processes.mjs"
 import { explain } from "../trouble.mjs"
-import { announcement } from "./announce.mjs"
+import { announcement, writeRunFile } from "./announce.mjs"
 import { writeBooksMeanwhile } from "./books.mjs"
 import { npmAbove } from "./caller.mjs"
 import { raiseEverything } from "./main.mjs"
@@ -52,13 +52,20 @@ async function keepRunning(settings, house, started, { asked }) {
   const run_file = path.join(settings.data_dir, "run.json")
   process.stdout.write(announcement(raised.running, { seconds, run_file }))
   if (raised.books_of_a_year) void writeBooksMeanwhile(raised.place)
-  await watch(house, asked, path.join(settings.data_dir, "logs"))
+  const { data_dir } = settings
+  await watch(house, asked, path.join(data_dir, "logs"), () =>
+    writeRunFile(data_dir, {
+      ...raised.running,
+      pids: { start: process.pid, ...house.pids() },
+    }),
+  )
   return 0
 }
 
 /** @param {import("../settings.mjs").Settings} settings */
-function leave({ data_dir }) {
-  process.stdout.write("Stopping: shop, backend, database.\n")
+function leave({ data_dir, cards }) {
+  const simulator = cards.kind === "simulated" ? "simulated Stripe, " : ""
+  process.stdout.write(`Stopping: shop, backend, ${simulator}database.\n`)
   fs.rmSync(path.join(data_dir, "run.json"), { force: true })
 }
 
@@ -87,15 +94,20 @@ function listenForTheEnd() {
 }
 
 /**
- * Waits until somebody asks us to end, or one of the programs ends by itself.
+ * Waits until somebody asks us to end, or one of the programs ends by itself and does not come again.
  * @param {import("../house.mjs").House} house
  * @param {Promise<"stop">} asked
  * @param {string} logs
+ * @param {() => void} changed called when a program was started again
  */
-async function watch(house, asked, logs) {
+async function watch(house, asked, logs, changed) {
   for (;;) {
     if ((await Promise.race([asked, pause(1000)])) === "stop") return
     const fallen = house.fallen()
-    if (fallen) throw ended(fallen, path.join(logs, `${fallen}.log`))
+    if (!fallen) continue
+    const log = path.join(logs, `${fallen}.log`)
+    if (!(await house.revive(fallen))) throw ended(fallen, log)
+    process.stdout.write(`The ${fallen} ended by itself and was started again; see ${log}\n`)
+    changed()
   }
 }

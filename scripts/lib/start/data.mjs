@@ -38,14 +38,16 @@ export async function migrate({ root, env, logs, database_url }) {
 
 /**
  * Fills a database once with the demonstration network. The seed adds only what is missing, so a half-filled database
- * is completed; it also runs again when the demo logins were changed.
- * @param {Place & { logins: string[], again: boolean }} place
+ * is completed; it also runs again when the demo logins or the ways to pay were changed.
+ * @param {Place & { logins: string[], cards: string, again: boolean }} place `cards`: how they are paid
  * @returns {Promise<{ result: string }>}
  */
-export async function seed({ root, env, logs, database_url, logins, again }) {
+export async function seed({ root, env, logs, database_url, logins, cards, again }) {
   const stamps = databaseStamps(database_url)
   // Only a fingerprint of the logins is kept, never a password.
-  const wanted = createHash("sha256").update(logins.join("\0")).digest("hex")
+  const wanted = createHash("sha256")
+    .update([...logins, cards].join("\0"))
+    .digest("hex")
   if (!again && (await stamps.read("seed")) === wanted) return { result: "already there" }
   await run(medusa("exec", "./src/scripts/seed.ts"), {
     cwd: path.join(root, "backend"),

@@ -1,12 +1,12 @@
 import fs from "node:fs"
 import path from "node:path"
 import { ensureDatabase } from "../database.mjs"
-import { writeWhole } from "../files.mjs"
 import { startPostgres } from "../postgres.mjs"
 import { requireFreePorts } from "../ports.mjs"
 import { step } from "../say.mjs"
 import { keepSecrets } from "../secrets.mjs"
 import { Trouble } from "../trouble.mjs"
+import { writeRunFile } from "./announce.mjs"
 import { isCleared } from "./books.mjs"
 import {
   buildBackend,
@@ -17,8 +17,9 @@ import {
   next,
 } from "./build.mjs"
 import { migrate, readFromDatabase, seed } from "./data.mjs"
-import { childEnvironment } from "./environment.mjs"
+import { childEnvironment, demoStaff } from "./environment.mjs"
 import { install } from "./install.mjs"
+import { raiseSimulator } from "./simulator.mjs"
 
 /** @typedef {import("../settings.mjs").Settings} Settings */
 /** @typedef {import("../house.mjs").House} House */
@@ -41,14 +42,14 @@ export async function raiseEverything(given, house) {
     install({ root, data_dir, env: process.env, log: path.join(logs, "install.log") }),
   )
   const database_url = await raiseDatabase(given, house, secrets.database_password)
-  const books_of_a_year = given.books_of_a_year && !(await isCleared(database_url))
-  const settings = { ...given, books_of_a_year }
+  const settings = forItsUse(given, await isCleared(database_url))
   const env = childEnvironment(settings, secrets, database_url)
   const place = { root, env, logs, database_url }
   await step("Packages", () => buildPackages(place))
   const logins = [
     settings.staff_email,
     secrets.staff_password,
+    ...demoStaff(secrets).flatMap(({ email, password }) => [email, password]),
     settings.lead_identifier,
     secrets.lead_password,
   ]
@@ -58,9 +59,13 @@ export async function raiseEverything(given, house) {
       step("Backend, build", () => buildBackend(place)),
     ),
     step("Tables", () => migrate(place)).then(() =>
-      step("Demonstration data", () => seed({ ...place, logins, again: settings.seed_again })),
+      step("Demonstration data", () =>
+        seed({ ...place, logins, cards: settings.cards.kind, again: settings.seed_again }),
+      ),
     ),
   ])
+  if (settings.cards.kind === "simulated")
+    await step("Card payments", () => raiseSimulator(settings, house, env))
   await step("Backend", () => raiseBackend(settings, house, env))
   const { publishable_key, group_handle } = await readFromDatabase(
     database_url,
@@ -72,6 +77,8 @@ export async function raiseEverything(given, house) {
     settings.storefront_url,
     publishable_key,
     env.CIAP_CONTACT_EMAIL ?? "",
+    env.STRIPE_PUBLISHABLE_KEY ?? "",
+    env.STRIPE_SIM_URL ?? "",
   ]
   await step("Shop, build", () => buildStorefront({ ...place, env: shop, also }))
   await step("Shop", () => raiseStorefront(settings, house, shop))
@@ -80,8 +87,10 @@ export async function raiseEverything(given, house) {
     backend_url: settings.backend_url,
     storefront_url: settings.storefront_url,
     publishable_key,
+    stripe_sim_url: env.STRIPE_SIM_URL ?? null,
     database_url,
     staff: { email: settings.staff_email, password: secrets.staff_password },
+    demo_staff: demoStaff(secrets),
     group_lead: {
       identifier: settings.lead_identifier,
       password: secrets.lead_password,
@@ -89,8 +98,21 @@ export async function raiseEverything(given, house) {
     },
     pids: { start: process.pid, ...house.pids() },
   }
-  writeWhole(path.join(data_dir, "run.json"), `${JSON.stringify(running, null, 2)}\n`, 0o600)
-  return { running, place, books_of_a_year }
+  writeRunFile(data_dir, running)
+  return { running, place, books_of_a_year: settings.books_of_a_year }
+}
+
+/**
+ * A shop that was cleared for real use gets no sales of a demonstration, and no card that moves no money.
+ * @param {Settings} settings
+ * @param {boolean} cleared
+ * @returns {Settings}
+ */
+function forItsUse(settings, cleared) {
+  if (!cleared) return settings
+  const { cards } = settings
+  const kind = cards.kind === "simulated" ? "off" : cards.kind
+  return { ...settings, books_of_a_year: false, cards: { ...cards, kind } }
 }
 
 /**

@@ -32,6 +32,7 @@ async function environmentOf(workshop) {
     BACKEND_PORT: await freePort(),
     STOREFRONT_PORT: await freePort(),
     DATABASE_PORT: await freePort(),
+    STRIPE_SIM_PORT: await freePort(),
   }
   const env = {
     ...workshop.env,
@@ -132,6 +133,7 @@ export const restart = {
     complaints.push(await stopsInOrder(workshop, readPids(workshop).start ?? 0))
     complaints.push(await startsInTime(workshop, "start-3", second_start_seconds_max))
     complaints.push(await refusesASecond(workshop))
+    complaints.push(await simulatorComesAgain(workshop))
     // Only the command dies; shop, backend and database go on without it.
     await killPid(readPids(workshop).start)
     complaints.push(await startsInTime(workshop, "start-4", 2 * second_start_seconds_max))
@@ -182,8 +184,9 @@ async function stopsInOrder(workshop, pid) {
 
 /** @param {Workshop} workshop */
 async function leftBehind(workshop) {
-  const { BACKEND_PORT, STOREFRONT_PORT, DATABASE_PORT } = await environmentOf(workshop)
-  for (const port of [BACKEND_PORT, STOREFRONT_PORT, DATABASE_PORT]) {
+  const { BACKEND_PORT, STOREFRONT_PORT, DATABASE_PORT, STRIPE_SIM_PORT } =
+    await environmentOf(workshop)
+  for (const port of [BACKEND_PORT, STOREFRONT_PORT, DATABASE_PORT, STRIPE_SIM_PORT]) {
     if (!(await portIsFree(Number(port)))) return `Port ${port} is still taken after the end.`
   }
   return fs.existsSync(runFile(workshop)) ? "run.json still names a shop that has stopped." : ""
@@ -217,6 +220,20 @@ async function refusesASecond(workshop) {
   return fs.existsSync(runFile(workshop))
     ? ""
     : "A refused second start took away run.json of the first."
+}
+
+/** The simulated Stripe ends by itself: it alone is started again. @param {Workshop} workshop */
+async function simulatorComesAgain(workshop) {
+  const { "stripe-sim": simulator = 0, ...others } = readPids(workshop)
+  await killPid(simulator)
+  const last = Date.now() + 30_000
+  while (readPids(workshop)["stripe-sim"] === simulator && Date.now() < last) await pause(100)
+  const { "stripe-sim": revived = 0, ...now } = readPids(workshop)
+  if (simulator === 0 || revived === simulator || !bornAt(revived))
+    return "The simulated Stripe was killed and did not come again."
+  return JSON.stringify(now) === JSON.stringify(others)
+    ? ""
+    : "Other programs were started again with the simulated Stripe."
 }
 
 /** @param {Workshop} workshop */

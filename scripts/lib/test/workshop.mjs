@@ -9,7 +9,7 @@ import { bornAt, launch, stopGroup } from "../processes.mjs"
 
 /** What a developer's shell may hold for a running shop must not reach a test. */
 const of_a_running_shop =
-  /^(CIAP_|DATABASE_|BACKEND_|STOREFRONT_|REDIS_URL$|JWT_SECRET$|COOKIE_SECRET$|MEDUSA_|NEXT_PUBLIC_|NODE_ENV$|NODE_OPTIONS$|npm_)/
+  /^(CIAP_|DATABASE_|BACKEND_|STOREFRONT_|STRIPE_|REDIS_URL$|JWT_SECRET$|AUTH_MFA_ENCRYPTION_KEY$|COOKIE_SECRET$|MEDUSA_|NEXT_PUBLIC_|NODE_ENV$|NODE_OPTIONS$|npm_)/
 
 /** @returns {NodeJS.ProcessEnv} */
 function cleanEnvironment() {

@@ -10,7 +10,7 @@ import { addLine, applyCode, removeCode, removeLine, setQuantity } from "@/lib/c
 import type { CartShown } from "@/lib/cart/state"
 import type { CartControl } from "@/lib/cart/use-cart"
 import { formatterOf } from "@/lib/format"
-import { ButtonLink } from "@/ui/button"
+import { ButtonAnchor } from "@/ui/button"
 import { CartSums } from "@/ui/cart-sums"
 import { GroupShares } from "@/ui/group-shares"
 import { CartEmpty } from "./cart-empty"
@@ -179,7 +179,7 @@ function CartSummary({ market, view, acts, busy, fault }: SummaryProps) {
       <CartSums cart={cart} market={market} />
       {view.kind === "ready" && (
         <p className={styles.go}>
-          <ButtonLink href={`/${market.code}/checkout`}>{t("checkout")}</ButtonLink>
+          <ButtonAnchor href={`/${market.code}/checkout`}>{t("checkout")}</ButtonAnchor>
         </p>
       )}
       <GroupShares

@@ -12,6 +12,8 @@ export type Choice = {
   readonly label: string
   readonly hint: string
   readonly price?: string
+  /** Stands below the words, where the choice has something to be known before it is made. */
+  readonly mark?: ReactNode
 }
 
 type Props = {
@@ -55,7 +57,7 @@ export function ChoiceForm({ name, legend, choices, chosen, busy, words, onChoos
         aria-describedby={missing ? `${name}-missing` : undefined}
       >
         <legend>{legend}</legend>
-        {choices.map(({ id, label, hint, price }) => (
+        {choices.map(({ id, label, hint, price, mark }) => (
           <label key={id} className={styles.choice}>
             <input
               type="radio"
@@ -70,6 +72,7 @@ export function ChoiceForm({ name, legend, choices, chosen, busy, words, onChoos
             <span className={styles.words}>
               <strong>{label}</strong>
               <small>{hint}</small>
+              {mark}
             </span>
             {price !== undefined && <span className="figures">{price}</span>}
           </label>

@@ -2,15 +2,22 @@
 
 import { useTranslations } from "next-intl"
 import type { Cart } from "@/lib/cart/cart"
+import { TestModeMark } from "@/ui/test-mode-mark"
+import { card_mode, card_provider_id, cards_are_a_test } from "./cards/mode"
 import { ChoiceForm, Waiting } from "./choice-form"
 import { paymentProviders } from "./operations"
 import { useAnswer } from "./use-answer"
 
-const known = { pp_transfer_bank: "bank", pp_transfer_yape: "yape" } as const
+/** The ways to pay that we have words for, in the order in which they are offered. */
+const known = new Map<string, "card" | "bank" | "yape">([
+  ...(card_mode === "off" ? [] : [[card_provider_id, "card"] as const]),
+  ["pp_transfer_bank", "bank"],
+  ["pp_transfer_yape", "yape"],
+])
 
 /** The word we have for a way to pay; one without a word is not offered. */
-export const methodOf = (provider_id: string): "bank" | "yape" | null =>
-  provider_id in known ? known[provider_id as keyof typeof known] : null
+export const methodOf = (provider_id: string): "card" | "bank" | "yape" | null =>
+  known.get(provider_id) ?? null
 
 type Props = {
   cart: Cart
@@ -31,12 +38,15 @@ export function PaymentStep({ cart, before, busy, onDone }: Props) {
         onRetry={providers.retry}
       />
     )
-  const choices = providers.value.flatMap((id) => {
-    const method = methodOf(id)
-    return method === null
-      ? []
-      : [{ id, label: t(`payment.${method}`), hint: t(`payment.${method}Text`) }]
-  })
+  const offered = [...known].filter(([id]) => providers.value.includes(id))
+  const choices = offered.map(([id, method]) => ({
+    id,
+    label: t(`payment.${method}`),
+    hint: t(`payment.${method}Text`),
+    ...(method === "card" && cards_are_a_test
+      ? { mark: <TestModeMark>{t("card.testMode")}</TestModeMark> }
+      : {}),
+  }))
   return (
     <ChoiceForm
       name="payment"

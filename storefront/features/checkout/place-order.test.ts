@@ -81,4 +81,28 @@ describe("placing an order", () => {
     await expect(placeOrder(record, shown)).rejects.toMatchObject({ key: "TOTAL_CHANGED" })
     expect(store.orders).toBe(0)
   })
+
+  it("pays before it orders, orders nothing where paying fails, and pays no cart but the one shown", async () => {
+    const { store, shown, record, recallCart, placeOrder, setQuantity } = await review()
+    const declined = () => Promise.reject(new Error("declined"))
+    await expect(placeOrder(record, shown, declined)).rejects.toThrow("declined")
+    expect(store.orders).toBe(0)
+    expect(recallCart()).toEqual(record)
+
+    const pay = jest.fn(() => Promise.resolve(expect(store.orders).toBe(0)))
+    await setQuantity(record, "line_0", 2)
+    await expect(placeOrder(record, shown, pay)).rejects.toMatchObject({ key: "TOTAL_CHANGED" })
+    expect(pay).not.toHaveBeenCalled()
+    await setQuantity(record, "line_0", 1)
+    expect((await placeOrder(record, shown, pay)).display_id).toBe(7)
+    expect(pay).toHaveBeenCalledTimes(1)
+  })
+
+  it("pays nothing where the order was placed already", async () => {
+    const { shown, record, placeOrder } = await review()
+    await placeOrder(record, shown)
+    const pay = jest.fn(() => Promise.resolve())
+    expect((await placeOrder(record, shown, pay)).display_id).toBe(7)
+    expect(pay).not.toHaveBeenCalled()
+  })
 })

@@ -24,7 +24,7 @@ function sameAsShown(now: Cart, shown: Cart): boolean {
       cart.totals.total,
       cart.lines.map(({ variant_id, quantity }) => [variant_id, quantity]),
       cart.shipping?.option_id,
-      cart.payment?.provider_id,
+      cart.payment,
     ])
   return facts(now) === facts(shown)
 }
@@ -51,13 +51,20 @@ async function complete(cart_id: string): Promise<void> {
  * cart is forgotten only when the order's link has arrived.
  *
  * @param shown the cart as the review showed it
- * @throws StoreProblem TOTAL_CHANGED when the cart is another one by now; nothing was ordered then
+ * @param pay pays the cart before it is ordered, where the buyer pays here; what it throws is thrown on, and nothing
+ *   was ordered then
+ * @throws StoreProblem TOTAL_CHANGED when the cart is another one by now; nothing was paid or ordered then
  */
-export async function placeOrder(record: CartRecord, shown: Cart): Promise<PlacedOrder> {
+export async function placeOrder(
+  record: CartRecord,
+  shown: Cart,
+  pay?: () => Promise<void>,
+): Promise<PlacedOrder> {
   const now = await fetchCart(record)
   if (!now.ordered) {
     if (!sameAsShown(now, shown))
       throw new StoreProblem("TOTAL_CHANGED", 0, "The cart differs from the one under review.")
+    await pay?.()
     await complete(now.id)
   }
   return confirmOrder(now.id)

@@ -1,7 +1,7 @@
 import type { CatalogueCard, GroupCard as Group, Market } from "@ciap/contract"
 import { useTranslations } from "next-intl"
 import { Breadcrumb } from "@/ui/breadcrumb"
-import { Button, ButtonLink } from "@/ui/button"
+import { Button, ButtonAnchor, ButtonLink } from "@/ui/button"
 import { ChoiceMenu } from "@/ui/choice-menu"
 import { ContactLink } from "@/ui/contact-link"
 import { DataTable } from "@/ui/data-table"
@@ -16,6 +16,7 @@ import { ProductGrid } from "@/ui/product-card"
 import { RatesTable } from "@/ui/rates-table"
 import { Section } from "@/ui/section"
 import { SourceLinks } from "@/ui/source-links"
+import { TestModeMark } from "@/ui/test-mode-mark"
 import { WorkSteps } from "@/ui/work-steps"
 import { sampleRates } from "./samples"
 import { Part, Specimen } from "./specimen"
@@ -45,6 +46,9 @@ export function Actions({ market }: { market: Market }) {
           </ButtonLink>
         </p>
       </Specimen>
+      <Specimen name="ButtonAnchor" state={t("states.link")}>
+        <ButtonAnchor href={here}>{t("words.wayOn")}</ButtonAnchor>
+      </Specimen>
       <Specimen name="Link">
         <Link href={here}>{t("words.wayOn")}</Link>
       </Specimen>
@@ -71,6 +75,7 @@ export function Actions({ market }: { market: Market }) {
 
 export function Notices() {
   const t = useTranslations("design")
+  const payment = useTranslations("order.paidWith")
   return (
     <Part id="notices" title={t("parts.notices")}>
       <Specimen name="Notice" state={t("states.calm")}>
@@ -85,6 +90,9 @@ export function Notices() {
       </Specimen>
       <Specimen name="DemonstrationMark" state={t("states.mark")}>
         <DemonstrationMark />
+      </Specimen>
+      <Specimen name="TestModeMark">
+        <TestModeMark>{payment("testMode")}</TestModeMark>
       </Specimen>
     </Part>
   )

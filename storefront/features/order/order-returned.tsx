@@ -4,17 +4,20 @@ import { Link } from "@/ui/link"
 import { together } from "@/lib/cart/facts"
 import { formatterOf } from "@/lib/format"
 import { WovenLine } from "@/ui/woven-line"
+import { paymentState } from "./order-state"
 import styles from "./order-returned.module.css"
 
 type Order = OrderReturnedAnswer["order"]
 type Line = Order["lines"][number]
 
 /** In which state the books have a line; null for one they never had and never will. */
-function useStateWords(market: Market): (line: Line) => string | null {
+function useStateWords(order: Order, market: Market): (line: Line) => string | null {
   const t = useTranslations("order.returned")
   const format = formatterOf(market)
   return ({ state, available_on }) => {
     if (state === "unbooked") return null
+    // The books follow a payment within seconds; a card's buyer is here sooner.
+    if (state === "awaiting_payment" && paymentState(order) === "pay_received") return t("booking")
     if (state !== "pending") return t(state)
     return available_on === null
       ? t("pending_open")
@@ -26,7 +29,7 @@ function useStateWords(market: Market): (line: Line) => string | null {
 export function OrderReturned({ order, market }: { order: Order; market: Market }) {
   const t = useTranslations("order.returned")
   const format = formatterOf(market)
-  const stateOf = useStateWords(market)
+  const stateOf = useStateWords(order, market)
 
   return (
     <section aria-labelledby="order-returned">

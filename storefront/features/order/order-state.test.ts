@@ -20,6 +20,7 @@ const order = (changes: Partial<Order> = {}): Order => ({
   paid: euro(0),
   refunded: euro(0),
   payment: null,
+  paid_with: null,
   groups: [],
   ...changes,
 })

@@ -67,12 +67,28 @@ describe("a cart as the shop shows it", () => {
         payment_sessions: [null, { id: "s", provider_id: "pp_transfer_bank", status }],
       },
     })
-    expect(cart(session("pending")).payment).toEqual({ provider_id: "pp_transfer_bank" })
+    const bank = { provider_id: "pp_transfer_bank", client_secret: null }
+    expect(cart(session("pending")).payment).toEqual(bank)
+    expect(cart(session("authorized")).payment).toEqual(bank)
     expect(cart(session("canceled")).payment).toBeNull()
     expect(cart(session("canceled")).payment_collection_id).toBe("pay_1")
     const shipping_methods = [{ shipping_option_id: "so_1", name: "Economy" }]
     expect(cart({ shipping_methods }).shipping).toEqual({ option_id: "so_1", name: "Economy" })
     expect(cart().shipping).toBeNull()
+  })
+
+  it("pays by the session that waits, also where an older one has come, and knows its secret", () => {
+    const card = (id: string, status: string) => ({
+      id,
+      provider_id: "pp_stripe_card",
+      status,
+      data: { client_secret: `${id}_secret`, amount: 4200 },
+    })
+    const payment_sessions = [card("old", "authorized"), card("new", "pending")]
+    expect(cart({ payment_collection: { id: "pay_1", payment_sessions } }).payment).toEqual({
+      provider_id: "pp_stripe_card",
+      client_secret: "new_secret",
+    })
   })
 
   it("reads an address with holes as one with empty fields", () => {

@@ -29,6 +29,13 @@ export type Address = {
   readonly phone: string
 }
 
+/** The chosen way to pay. */
+export type CartPayment = {
+  readonly provider_id: string
+  /** Lets this browser, and nobody else, pay the cart by card; null for every other way. */
+  readonly client_secret: string | null
+}
+
 /** Pieces − discount + shipping = total, to the cent; `tax` is the part of the total that is tax. */
 export type CartTotals = {
   readonly pieces: MoneyWire
@@ -54,7 +61,7 @@ export type Cart = {
   readonly address: Address | null
   readonly shipping: { readonly option_id: string; readonly name: string } | null
   readonly payment_collection_id: string | null
-  readonly payment: { readonly provider_id: string } | null
+  readonly payment: CartPayment | null
 }
 
 function totalsOf(shape: CartShape): CartTotals {
@@ -77,6 +84,21 @@ function sharedRate(shape: CartShape): number | null {
   return rates.size === 1 && rate !== undefined && rate > 0 ? rate : null
 }
 
+/**
+ * A payment that is waiting, or else one that has come: where the browser or the server died between paying and
+ * ordering the cart is still this payment's. One that was called off is none.
+ */
+function paymentOf(shape: CartShape): CartPayment | null {
+  const sessions = (shape.payment_collection?.payment_sessions ?? []).flatMap((one) => one ?? [])
+  const standing = ["pending", "requires_more", "authorized", "captured"]
+  const [session] = standing.flatMap((status) => sessions.filter((one) => one.status === status))
+  if (session === undefined) return null
+  return {
+    provider_id: session.provider_id,
+    client_secret: session.data?.client_secret ?? null,
+  }
+}
+
 function addressOf(shape: CartShape["shipping_address"]): Address | null {
   if (!shape) return null
   const filled = Object.entries(shape).map(([field, value]) => [field, value ?? ""])
@@ -89,7 +111,6 @@ export function cartOf(shape: CartShape): Cart {
     (a, b) => a.created_at.localeCompare(b.created_at) || a.id.localeCompare(b.id),
   )
   const method = shape.shipping_methods?.[0]
-  const session = shape.payment_collection?.payment_sessions?.find((s) => s?.status === "pending")
   return {
     id: shape.id,
     currency_code: shape.currency_code.toLowerCase(),
@@ -116,7 +137,7 @@ export function cartOf(shape: CartShape): Cart {
       ? { option_id: method.shipping_option_id, name: method.name }
       : null,
     payment_collection_id: shape.payment_collection?.id ?? null,
-    payment: session ? { provider_id: session.provider_id } : null,
+    payment: paymentOf(shape),
   }
 }
 

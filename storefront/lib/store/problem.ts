@@ -1,4 +1,7 @@
-import type { ProblemCode } from "@ciap/contract"
+import type { DeskProblemCode, ProblemCode } from "@ciap/contract"
+
+/** What a route that the shop calls may answer. */
+type ShopProblemCode = Exclude<ProblemCode, DeskProblemCode>
 
 /**
  * Codes as the browser needs them: by name only. The contract's own list comes with its schemas, which are
@@ -7,6 +10,7 @@ import type { ProblemCode } from "@ciap/contract"
 const codes = {
   INVALID_REQUEST: true,
   UNAUTHORIZED: true,
+  TOO_MANY_REQUESTS: true,
   NOT_FOUND: true,
   MARKET_UNKNOWN: true,
   CONFLICT: true,
@@ -20,12 +24,11 @@ const codes = {
   LEDGER_REFUSED: true,
   NOT_READY: true,
   UNEXPECTED: true,
-} as const satisfies Record<ProblemCode, true>
+} as const satisfies Record<ShopProblemCode, true>
 
 /** What can go wrong in the browser on top of that: the way there, what stands on it, and refusals of Medusa's own. */
 type OwnKey =
   | "UNREACHABLE"
-  | "TOO_MANY_REQUESTS"
   | "CART_GONE"
   | "OUT_OF_STOCK"
   | "CODE_UNKNOWN"
@@ -34,9 +37,9 @@ type OwnKey =
   | "TOTAL_CHANGED"
 
 /** Key of the sentence that tells a person what happened; each has one in every language. */
-export type ProblemKey = ProblemCode | OwnKey
+export type ProblemKey = ShopProblemCode | OwnKey
 
-const isCode = (value: unknown): value is ProblemCode =>
+const isCode = (value: unknown): value is ShopProblemCode =>
   typeof value === "string" && Object.hasOwn(codes, value)
 
 /** The store API could not be reached or did not do what was asked. */

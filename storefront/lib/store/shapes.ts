@@ -27,7 +27,13 @@ const address_fields = {
   phone: maybe(text),
 }
 
-const session_fields = { id: text, provider_id: text, status: text }
+const session_fields = {
+  id: text,
+  provider_id: text,
+  status: text,
+  /** What the provider keeps of it; a card's has the secret that lets this browser pay. */
+  data: maybe(object({ client_secret: maybe(text) })),
+}
 
 const cart = object({
   id: text,

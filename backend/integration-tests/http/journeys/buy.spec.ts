@@ -1,4 +1,5 @@
 import {
+  DeskTasksAnswer,
   LedgerTransactionsAnswer,
   OrderReturnedAnswer,
   PremiumSplitAnswer,
@@ -252,6 +253,24 @@ medusaIntegrationTestRunner({
       expect((await reconcile(line.available_on)).result.posted).toBeGreaterThan(0)
       const [after] = (await returnedOf(api, shop, placed.id, token)).lines
       expect(after.state).toBe("available")
+    })
+
+    it("waits on the desk while a transfer is to be confirmed or a paid order to be sent, and no longer", async () => {
+      const waiting = async () => {
+        const { data } = await api.get("/admin/desk", shop.staff)
+        const { tasks } = DeskTasksAnswer.parse(data)
+        return ["receipts_to_confirm", "orders_to_send"].map(
+          (kind) => tasks.find((task) => task.kind === kind)?.count ?? 0,
+        )
+      }
+      const [unconfirmed = 0, unsent = 0] = await waiting()
+      const { order: placed, token } = await order([gourd])
+      expect(await waiting()).toEqual([unconfirmed + 1, unsent])
+      await confirm(placed.id, token)
+      expect(await waiting()).toEqual([unconfirmed, unsent + 1])
+      const items = [{ id: placed.items[0].id, quantity: 1 }]
+      await api.post(`/admin/orders/${placed.id}/fulfillments`, { items }, shop.staff)
+      expect(await waiting()).toEqual([unconfirmed, unsent])
     })
 
     it("leaves a ledger without a contradiction", async () => {

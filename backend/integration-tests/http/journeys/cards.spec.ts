@@ -1,131 +1,32 @@
-import { cards } from "../../with-cards"
-import { LedgerTransactionsAnswer } from "@ciap/contract"
-import { type Simulator, startSimulator } from "@ciap/stripe-sim"
+import { cardTill } from "../../card-till"
+import type { Simulator } from "@ciap/stripe-sim"
+import { OrderReturnedAnswer } from "@ciap/contract"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import Stripe from "stripe"
+import type Stripe from "stripe"
 import { card_provider_id } from "../../../src/config/cards"
-import { day } from "../../../src/lib/day"
-import type StripeInboxService from "../../../src/modules/stripe-inbox/service"
 import { reconcileCardPayment } from "../../../src/workflows/cards/reconcile-card-payment"
 import { workThroughInbox } from "../../../src/workflows/cards/work-through-inbox"
-import { reconcileOrderWorkflow } from "../../../src/workflows/ledger/reconcile-order"
-import {
-  answered,
-  type Api,
-  fillCart,
-  opening_ms,
-  openShop,
-  prepareCheckout,
-  type Shop,
-} from "../../shop"
+import { answered, type Api, fillCart, opening_ms, type Shop } from "../../shop"
 
 type Session = { id: string; data: Record<string, unknown> }
 
 medusaIntegrationTestRunner({
   inApp: true,
-  testSuite: ({ api: untyped, getContainer, utils, dbConnection }) => {
-    const api = untyped as Api & { defaults: { baseURL?: string } }
+  testSuite: (runner) => {
+    const api = runner.api as Api
+    const { getContainer, utils, dbConnection } = runner
+    const till = cardTill(runner)
+    const { cartWithCard, pay, complete, hear, orderOf, booked, refundsAt, paymentOf, inbox } = till
+    const { rowsOf, orderPaidByCard } = till
     let shop: Shop
     let simulator: Simulator
     let stripe: Stripe
 
     beforeAll(async () => {
-      simulator = await startSimulator({
-        port: cards.port,
-        settings: { secret_key: cards.secret_key },
-        webhooks: { mode: "manual" },
-      })
-      stripe = new Stripe(cards.secret_key, {
-        apiVersion: "2024-04-10",
-        host: simulator.host,
-        port: simulator.port,
-        protocol: "http",
-        telemetry: false,
-      })
-      shop = await openShop(getContainer(), api)
-      simulator.webhooks.listen({
-        url: `${api.defaults.baseURL}/hooks/stripe`,
-        secret: cards.webhook_secret,
-      })
+      ;({ shop, simulator, stripe } = await till.open())
     }, opening_ms)
-
-    // The database begins anew with each test; what Stripe still wanted to tell of the last one's goes with it.
-    beforeEach(() => {
-      for (const { id } of simulator.webhooks.pending()) simulator.webhooks.drop(id)
-    })
-
-    afterAll(async () => {
-      await simulator.stop()
-    })
-
-    const rowsOf = async <Row>(sql: string, given: string[] = []): Promise<Row[]> =>
-      (await dbConnection.raw(sql, given)).rows as Row[]
-    const inbox = (): StripeInboxService => getContainer().resolve("stripe_inbox")
-
-    /** A cart that waits for its card; answers what the buyer's browser knows of the payment. */
-    const cartWithCard = async () => {
-      const cart_id = await fillCart(api, shop, {
-        pieces: [{ external_id: "HUA-001", quantity: 2 }],
-      })
-      await prepareCheckout(api, shop, cart_id, { provider_id: card_provider_id })
-      const { data } = await api.get(
-        `/store/carts/${cart_id}?fields=*payment_collection.payment_sessions`,
-        shop.store,
-      )
-      const [session] = data.cart.payment_collection.payment_sessions as Session[]
-      if (!session) throw new Error("no payment session")
-      return { cart_id, session, intent_id: String(session.data.id) }
-    }
-
-    const pay = async (intent_id: string, card = "pm_card_visa") =>
-      await stripe.paymentIntents.confirm(intent_id, {
-        payment_method: card,
-        return_url: "http://localhost/back",
-      })
-    const complete = async (cart_id: string) =>
-      await answered(api.post(`/store/carts/${cart_id}/complete`, {}, shop.store))
-
-    /** Everything that Stripe has to tell arrives and is worked on. */
-    const hear = async () => {
-      await simulator.webhooks.deliverAll()
-      for (let tried = 0; tried < 60; tried += 1) {
-        await workThroughInbox(getContainer())
-        // What the subscriber has taken meanwhile is not done yet.
-        if ((await inbox().figures()).waiting === 0) break
-        await new Promise((resolve) => setTimeout(resolve, 250))
-      }
-      await utils.waitWorkflowExecutions()
-    }
-    const orderOf = async (cart_id: string): Promise<string | undefined> =>
-      (
-        await rowsOf<{ order_id: string }>(
-          "select order_id from order_cart where cart_id = ? and deleted_at is null",
-          [cart_id],
-        )
-      )[0]?.order_id
-    const booked = async (order_id: string, part: string) => {
-      await utils.waitWorkflowExecutions()
-      await reconcileOrderWorkflow(getContainer()).run({
-        input: { order_id, today: day(new Date()) },
-      })
-      const { data } = await api.get(
-        `/admin/ledger/transactions?order_id=${order_id}&limit=200`,
-        shop.staff,
-      )
-      return LedgerTransactionsAnswer.parse(data)
-        .transactions.flatMap(({ entries }) => entries)
-        .filter(({ account_code }) => account_code.includes(part))
-        .reduce((sum, { amount_minor }) => sum + BigInt(amount_minor), 0n)
-    }
-    const refundsAt = async (intent_id: string) =>
-      (await stripe.refunds.list({ payment_intent: intent_id })).data
-    const paymentOf = async (order_id: string) => {
-      const { data } = await api.get(
-        `/admin/orders/${order_id}?fields=*payment_collections.payments`,
-        shop.staff,
-      )
-      return data.order.payment_collections[0].payments[0] as { id: string; amount: number }
-    }
+    beforeEach(till.forget)
+    afterAll(till.close)
 
     describe("a cart that is paid by card", () => {
       it("becomes an order, and the money lies at Stripe to the cent", async () => {
@@ -136,6 +37,16 @@ medusaIntegrationTestRunner({
         const order_id = data.order.id as string
         expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount))
         expect(await booked(order_id, "customer:")).toBe(0n)
+        const { data: access } = await api.post("/store/orders/access", { cart_id }, shop.store)
+        const shown = await api.get(
+          `/store/orders/${order_id}/returned?token=${access.token}`,
+          shop.store,
+        )
+        expect(OrderReturnedAnswer.parse(shown.data).order.paid_with).toEqual({
+          brand: "visa",
+          last4: "4242",
+          test_mode: true,
+        })
         // What Stripe tells afterwards changes nothing.
         await hear()
         expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount))
@@ -178,6 +89,7 @@ medusaIntegrationTestRunner({
           "currency",
           "id",
           "last_payment_error",
+          "livemode",
           "object",
           "status",
         ])
@@ -208,13 +120,6 @@ medusaIntegrationTestRunner({
     })
 
     describe("money that goes back", () => {
-      const orderPaidByCard = async () => {
-        const { cart_id, intent_id } = await cartWithCard()
-        const { amount } = await pay(intent_id)
-        const { data } = await complete(cart_id)
-        return { order_id: data.order.id as string, intent_id, amount }
-      }
-
       it("goes back once, although Stripe's answer was lost", async () => {
         const { order_id, intent_id, amount } = await orderPaidByCard()
         const payment = await paymentOf(order_id)

@@ -1,15 +1,18 @@
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
+import { HealthReadyAnswer } from "@ciap/contract"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import checkLedgerNightly from "../../../src/jobs/check-ledger"
+import checkLedgerHourly from "../../../src/jobs/check-ledger"
 import sweepEveryOrderNightly from "../../../src/jobs/sweep-every-order"
 import sweepRecentOrders from "../../../src/jobs/sweep-recent-orders"
 import { day } from "../../../src/lib/day"
 import type LedgerService from "../../../src/modules/ledger/service"
 import publishPrice from "../../../src/scripts/publish-price"
 import reconcileOrders from "../../../src/scripts/reconcile-orders"
+import { requireSoundBooksStep } from "../../../src/workflows/ledger/steps/require-sound-books"
 import {
   sweepEveryOrder,
   sweepOrders,
@@ -22,6 +25,12 @@ import { type Api, opening_ms, openShop, type Shop } from "../../shop"
 const today = day(new Date())
 const long_after = "2099-01-01"
 const long_ago = new Date("2000-01-01")
+
+/** Stands for whatever pays money out. */
+const payOutWorkflow = createWorkflow("pay-out-in-a-test", () => {
+  requireSoundBooksStep()
+  return new WorkflowResponse("paid")
+})
 
 medusaIntegrationTestRunner({
   inApp: true,
@@ -270,11 +279,20 @@ medusaIntegrationTestRunner({
       })
     })
 
-    describe("the nightly check of the ledger", () => {
+    /** What only a superuser can do: change the book behind its guards. */
+    const falsify = (change: string) =>
+      dbConnection.raw(`alter table ledger_entry disable trigger all;
+        update ledger_entry set amount_minor = amount_minor ${change}
+         where account_code = 'cash:transfer:eur' and transaction_id =
+               (select e.transaction_id from ledger_entry e join ledger_transaction t on t.id = e.transaction_id
+                 where e.account_code = 'cash:transfer:eur' order by t.seq limit 1);
+        alter table ledger_entry enable trigger all`)
+
+    describe("the hourly check of the ledger", () => {
       it("seals what was booked and has nothing to say of a book that is right", async () => {
         await staff.paidOrder()
         const { heard, end } = listen()
-        await checkLedgerNightly(getContainer())
+        await checkLedgerHourly(getContainer())
         end()
         expect(heard.error).toEqual([])
         const ledger: LedgerService = getContainer().resolve("ledger")
@@ -288,17 +306,75 @@ medusaIntegrationTestRunner({
 
       it("says each contradiction and each broken seal as an error", async () => {
         await staff.paidOrder()
-        await checkLedgerNightly(getContainer())
-        await dbConnection.raw(`alter table ledger_entry disable trigger all;
-          update ledger_entry set amount_minor = amount_minor * 2 where account_code = 'cash:transfer:eur';
-          alter table ledger_entry enable trigger all`)
+        await checkLedgerHourly(getContainer())
+        await falsify("* 2")
         const { heard, end } = listen()
-        await checkLedgerNightly(getContainer())
+        await checkLedgerHourly(getContainer())
         end()
         expect(heard.error.join("\n")).toMatch(
           /contradicts itself \(I1\): the entries of posting capture:\S+ do not sum to zero/,
         )
         expect(heard.error.join("\n")).toMatch(/seal no\. 1 is broken/)
+      })
+    })
+
+    describe("money that leaves", () => {
+      const payOut = async () => (await payOutWorkflow(getContainer()).run()).result
+      const checks = async () => {
+        const { rows } = await dbConnection.raw("select count(*)::int as n from books_check")
+        return rows[0].n as number
+      }
+      /** As if the newest check were so old. */
+      const age = (hours: string) =>
+        dbConnection.raw(`alter table books_check disable trigger all;
+          update books_check set created_at = created_at - interval '${hours} hours';
+          alter table books_check enable trigger all`)
+
+      /** What anybody may ask: wrong books do not send buyers away. */
+      const ready = async () => {
+        const { status, data } = await api.get("/health/ready")
+        expect(status).toBe(200)
+        return HealthReadyAnswer.parse(data)
+      }
+
+      it("passes on a good check, and has the book looked at when none is young enough", async () => {
+        expect(await payOut()).toBe("paid")
+        const looked = await checks()
+        await age("2.9")
+        expect(await payOut()).toBe("paid")
+        expect(await checks()).toBe(looked)
+        await age("0.2")
+        expect(await payOut()).toBe("paid")
+        expect(await checks()).toBe(looked + 1)
+      })
+
+      it("is refused from the check that finds the book wrong until the book is right; selling goes on", async () => {
+        await staff.paidOrder()
+        await checkLedgerHourly(getContainer())
+        await falsify("* 2")
+        const { end } = listen()
+        await checkLedgerHourly(getContainer())
+        end()
+        await expect(payOut()).rejects.toMatchObject({
+          code: "BOOKS_NOT_SOUND",
+          message: expect.stringMatching(
+            /^The books contradict themselves \(troubles found: \d+\), so.*Nothing was lost.*\(I\d\).*docs\/runbooks\/ledger\.md/,
+          ) as string,
+        })
+        const { order } = await staff.paidOrder()
+        expect((await staff.booked(order.id)).premium).not.toBe(0n)
+        expect((await ready()).books.state).toBe("not_sound")
+        await falsify("/ 2")
+        expect(await payOut()).toBe("paid")
+        expect((await ready()).books.state).toBe("sound")
+      })
+
+      it("is refused, too, when nobody looked for hours and the book is wrong", async () => {
+        await staff.paidOrder()
+        await checkLedgerHourly(getContainer())
+        await age("4")
+        await falsify("* 2")
+        await expect(payOut()).rejects.toMatchObject({ code: "BOOKS_NOT_SOUND" })
       })
     })
   },

@@ -1,4 +1,4 @@
-import type { DeskGroup, DeskGroupsAnswer, PremiumSplitAnswer } from "@ciap/contract"
+import type { DeskGroup, DeskGroupsAnswer, PremiumSplitAnswer, StaffMeAnswer } from "@ciap/contract"
 import Medusa, { FetchError } from "@medusajs/js-sdk"
 import { useQuery } from "@tanstack/react-query"
 import { useLanguage } from "./format"
@@ -12,12 +12,16 @@ export const refusalOf = (error: Error): FetchError | null =>
 
 /** Keys under which answers are kept, one place for all. */
 export const deskKeys = {
+  tasks: ["ciap", "tasks"] as const,
   groups: (asked: object) => ["ciap", "groups", asked] as const,
   group: (id: string, language: string) => ["ciap", "group", id, language] as const,
   breakdown: (product_id: string) => ["ciap", "price-breakdown", product_id] as const,
   split: (order_id: string, language: string) =>
     ["ciap", "premium-split", order_id, language] as const,
+  staff: ["ciap", "staff"] as const,
+  me: ["ciap", "staff", "me"] as const,
   ledger: (filter: object) => ["ciap", "ledger", filter] as const,
+  cards: (asked: string) => ["ciap", "cards", asked] as const,
 }
 
 /** How an order's money splits; both panels of the order's page read the one answer. */
@@ -44,3 +48,10 @@ export const useGroups = (): DeskGroup[] => {
   })
   return data?.groups ?? []
 }
+
+/** Who is signed in, and what the role allows. */
+export const useStaffMe = () =>
+  useQuery({
+    queryKey: deskKeys.me,
+    queryFn: () => desk.client.fetch<StaffMeAnswer>("/admin/staff/me"),
+  })

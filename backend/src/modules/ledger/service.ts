@@ -3,11 +3,11 @@ import { IsolationLevel } from "@medusajs/framework/mikro-orm/core"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context, DAL } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
-import { lockReference, openBook, positionsOf } from "./lib/book"
+import { balancesOf, lockReference, openBook, positionsOf } from "./lib/book"
 import { asLedgerError } from "./lib/errors"
 import { fundsByGroup } from "./lib/group-funds"
 import { monthsByGroup } from "./lib/group-months"
-import { firstActor, listAccounts, listTransactions } from "./lib/lists"
+import { bookedKeys, firstActor, listAccounts, listTransactions } from "./lib/lists"
 import { closePeriod, sealHead, sealNext, verifySeal } from "./lib/office"
 import { postAll, withRetries } from "./lib/posting"
 import { rows } from "./lib/query"
@@ -142,6 +142,24 @@ class LedgerService extends MedusaService({}) {
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<{ accounts: LedgerAccount[]; count: number }> {
     return listAccounts(managerOf(context), filter)
+  }
+
+  /** Those of the keys that are booked, so that a fact is not posted a second time on another day. */
+  @InjectManager()
+  async bookedKeys(
+    keys: readonly string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    return bookedKeys(managerOf(context), keys)
+  }
+
+  /** Balances by account code, debit above zero; zero for an account that was never used. */
+  @InjectManager()
+  async balancesOf(
+    codes: readonly string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Record<string, bigint>> {
+    return balancesOf(managerOf(context), codes)
   }
 
   /** Premium and producer pay of every group that has an account, per currency. */

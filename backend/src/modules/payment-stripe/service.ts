@@ -20,8 +20,15 @@ import { MedusaError } from "@medusajs/framework/utils"
 // eslint-disable-next-line @medusajs/import-from-framework-not-internal -- the package offers its class by no other way
 import StripeProviderService from "@medusajs/payment-stripe/dist/services/stripe-provider"
 import { fromMedusa } from "../../lib/money-border"
+import { messageOf } from "../../lib/problem"
 import { stripeClient } from "../../lib/stripe"
-import { intentFacts, isGivenBack, isStanding, recordedRefunds } from "./intent-facts"
+import {
+  carryOutRefund,
+  type RefundProgress,
+  RefundRefused,
+  type RefundToMake,
+} from "./carry-out-refund"
+import { cardFacts, intentFacts, isGivenBack } from "./intent-facts"
 
 type Options = {
   readonly apiKey: string
@@ -31,6 +38,23 @@ type Options = {
   readonly api_url: string
 }
 
+/** Where refunds are written down before Stripe is asked. The module that keeps it is handed in by `medusa-config.ts`. */
+type RefundBook = RefundProgress & {
+  openRefund(
+    ask: {
+      payment_intent_id: string
+      amount_minor: bigint
+      currency_code: string
+      captured_minor: bigint
+    },
+    medusa_refund_id: string | null,
+  ): Promise<RefundToMake>
+  releaseRefund(id: string): Promise<void>
+  markRecorded(id: string): Promise<void>
+}
+
+type Injected = Record<string, unknown> & { readonly card_payments: RefundBook }
+
 type Data = Record<string, unknown>
 const kept = <Answer extends { data?: Data }>(answer: Answer): Answer => ({
   ...answer,
@@ -39,6 +63,10 @@ const kept = <Answer extends { data?: Data }>(answer: Answer): Answer => ({
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "")
 
+/** The refusal of `refund_request`: all requests together would ask for more than the payment took. */
+const isTooMuch = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "code" in error && error.code === "P0412"
+
 /**
  * Card payments: Medusa's Stripe provider at a configurable address, which keeps little, trusts nothing that a browser
  * sends, and refunds once.
@@ -46,8 +74,12 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 export class CardPaymentService extends StripeProviderService {
   static override identifier = "stripe"
 
-  constructor(container: Record<string, unknown>, options: Options) {
-    super(container, options)
+  constructor(
+    // Looked into only when it is needed: the modules are loaded in any order.
+    private readonly injected: Injected,
+    options: Options,
+  ) {
+    super(injected, options)
     this.stripe_ = stripeClient({ api_key: options.apiKey, api_url: options.api_url })
   }
 
@@ -74,7 +106,7 @@ export class CardPaymentService extends StripeProviderService {
     const status: GetPaymentStatusOutput["status"] = isGivenBack(intent)
       ? "canceled"
       : answer.status
-    return kept({ ...answer, status })
+    return kept({ ...answer, status, data: { ...answer.data, ...cardFacts(intent) } })
   }
 
   override async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
@@ -90,47 +122,53 @@ export class CardPaymentService extends StripeProviderService {
   }
 
   /**
-   * Refunds an amount once. A refund that Stripe has and Medusa has not recorded yet, because an answer was lost or
-   * because it was made in Stripe's dashboard, is recorded instead of made again.
+   * Refunds an amount once: what is asked is written down before Stripe is, and whatever stops in between, the next try or
+   * the sweep takes up what is written.
    *
-   * @throws MedusaError when Stripe refuses; nothing was refunded then
+   * @throws MedusaError when Stripe refuses, and then nothing was refunded; or when it does not answer, and then the
+   *   refund is kept and completed by the sweep
    */
   override async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    const payment_intent = text(input.data?.id)
-    const currency = text(input.data?.currency)
-    if (payment_intent === "" || currency === "")
+    const request = await this.requestOf(input)
+    if (request.state !== "recorded") await this.makeAndRecord(request)
+    return { data: { ...input.data } }
+  }
+
+  private async requestOf({ data, amount, context }: RefundPaymentInput) {
+    const payment_intent_id = text(data?.id)
+    const currency_code = text(data?.currency)
+    const taken = Number(data?.amount_received) || Number(data?.amount) || 0
+    if (payment_intent_id === "" || currency_code === "" || taken === 0)
       throw new MedusaError(
         MedusaError.Types.UNEXPECTED_STATE,
         "This payment does not name its Stripe payment. Nothing was refunded; look the payment up in Stripe.",
       )
-    const { amount_minor } = fromMedusa(input.amount, currency)
-    const recorded = recordedRefunds(input.data)
-    const refund =
-      (await this.unrecorded(payment_intent, recorded, amount_minor)) ??
-      (await this.refundOnce(payment_intent, amount_minor, recorded.length + 1))
-    return { data: { ...input.data, refunds: [...recorded, refund.id] } }
-  }
-
-  private async unrecorded(
-    payment_intent: string,
-    recorded: readonly string[],
-    amount_minor: bigint,
-  ) {
-    for await (const refund of this.stripe_.refunds.list({ payment_intent, limit: 100 })) {
-      const same = BigInt(refund.amount) === amount_minor
-      if (same && isStanding(refund) && !recorded.includes(refund.id)) return refund
-    }
-    return undefined
-  }
-
-  private async refundOnce(payment_intent: string, amount_minor: bigint, number: number) {
+    const { amount_minor } = fromMedusa(amount, currency_code)
+    const ask = { payment_intent_id, amount_minor, currency_code, captured_minor: BigInt(taken) }
     try {
-      return await this.stripe_.refunds.create(
-        { payment_intent, amount: Number(amount_minor) },
-        { idempotencyKey: `refund:${payment_intent}:${number}` },
-      )
+      return await this.injected.card_payments.openRefund(ask, context?.idempotency_key ?? null)
     } catch (error) {
-      throw this.buildError("Stripe did not refund", error as Error)
+      throw isTooMuch(error)
+        ? new MedusaError(
+            MedusaError.Types.NOT_ALLOWED,
+            "More is asked back than was paid: a refund that Stripe has not answered yet counts. Nothing was refunded; it is completed within minutes, so look at the order again then.",
+          )
+        : error
     }
+  }
+
+  private async makeAndRecord(request: RefundToMake): Promise<void> {
+    const { card_payments } = this.injected
+    try {
+      await carryOutRefund(this.stripe_, card_payments, request)
+    } catch (error) {
+      if (error instanceof RefundRefused) throw error
+      await card_payments.releaseRefund(request.id)
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        `Stripe did not answer whether it refunded (${messageOf(error)}). The refund is kept and completed within minutes, once; look at the order again before you ask for another.`,
+      )
+    }
+    await card_payments.markRecorded(request.id)
   }
 }

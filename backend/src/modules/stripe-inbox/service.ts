@@ -27,8 +27,25 @@ export type TakenEvent = {
   attempts: number
 }
 
-/** How many events wait, are dead, and since when the oldest waits (ISO moment, null when none does). */
-export type InboxFigures = { waiting: number; dead: number; waiting_since: string | null }
+/** An event as it was kept; moments are ISO. */
+export type KeptEvent = TakenEvent & {
+  state: "waiting" | "done" | "dead"
+  last_error: string | null
+  ignored_reason: string | null
+  happened_at: string
+  received_at: string
+}
+
+const iso = (column: string) =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+
+/** How many events wait or are dead, and since when the oldest of each does (ISO moment, null when none does). */
+export type InboxFigures = {
+  waiting: number
+  dead: number
+  waiting_since: string | null
+  dead_since: string | null
+}
 
 /** For so long nobody else takes an event that somebody is working on; longer than any work on one takes. */
 const lease_seconds = 120
@@ -74,12 +91,22 @@ class StripeInboxService extends MedusaService({ StripeEvent }) {
     )
   }
 
-  /** What had to be done for an event is done. */
+  /**
+   * What had to be done for an event is done.
+   *
+   * @param ignored_reason why nothing had to be done; null where something was
+   */
   @InjectTransactionManager()
-  async settle(id: string, @MedusaContext() context: Ctx = {}): Promise<void> {
+  async settle(
+    id: string,
+    ignored_reason: string | null,
+    @MedusaContext() context: Ctx = {},
+  ): Promise<void> {
     await databaseOf(context).execute(
-      `update stripe_event set state = 'done', settled_at = now(), last_error = null, updated_at = now() where id = ?`,
-      [id],
+      `update stripe_event
+          set state = 'done', settled_at = now(), last_error = null, ignored_reason = ?, updated_at = now()
+        where id = ?`,
+      [ignored_reason, id],
     )
   }
 
@@ -110,6 +137,25 @@ class StripeInboxService extends MedusaService({ StripeEvent }) {
     return revived.length === 1
   }
 
+  /** Events in one state, oldest first; the last id of a page leads to the next one. */
+  @InjectManager()
+  async eventsIn(
+    state: "waiting" | "done" | "dead",
+    { after_id, limit }: { after_id?: string; limit: number },
+    @MedusaContext() context: Ctx = {},
+  ): Promise<KeptEvent[]> {
+    return await databaseOf(context).execute<KeptEvent[]>(
+      `select e.id, e.type, e.state, e.attempts, e.payload, e.last_error, e.ignored_reason,
+              ${iso("e.happened_at")} as happened_at, ${iso("e.created_at")} as received_at
+         from stripe_event e
+        where e.state = ?
+          and (?::text is null
+               or (e.created_at, e.id) > (select b.created_at, b.id from stripe_event b where b.id = ?))
+        order by e.created_at, e.id limit ?`,
+      [state, after_id ?? null, after_id ?? null, limit],
+    )
+  }
+
   /** How the inbox stands now. */
   @InjectManager()
   async figures(@MedusaContext() context: Ctx = {}): Promise<InboxFigures> {
@@ -117,10 +163,12 @@ class StripeInboxService extends MedusaService({ StripeEvent }) {
       `select count(*) filter (where state = 'waiting')::int as waiting,
               count(*) filter (where state = 'dead')::int as dead,
               to_char(min(created_at) filter (where state = 'waiting') at time zone 'UTC',
-                      'YYYY-MM-DD"T"HH24:MI:SS"Z"') as waiting_since
-         from stripe_event`,
+                      'YYYY-MM-DD"T"HH24:MI:SS"Z"') as waiting_since,
+              to_char(min(created_at) filter (where state = 'dead') at time zone 'UTC',
+                      'YYYY-MM-DD"T"HH24:MI:SS"Z"') as dead_since
+         from stripe_event where state <> 'done'`,
     )
-    return row ?? { waiting: 0, dead: 0, waiting_since: null }
+    return row ?? { waiting: 0, dead: 0, waiting_since: null, dead_since: null }
   }
 }
 

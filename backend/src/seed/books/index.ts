@@ -130,7 +130,7 @@ async function refuseLatePrices(container: MedusaContainer, begin: string): Prom
     )
 }
 
-/** The book checks and seals itself, as every night. */
+/** The book checks and seals itself, as every hour. */
 async function refuseWrongBooks(container: MedusaContainer): Promise<void> {
   const { result } = await checkLedgerWorkflow(container).run({ context: quiet })
   const [trouble] = ledgerTroubles(result)

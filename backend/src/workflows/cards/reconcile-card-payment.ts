@@ -1,16 +1,25 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules, PaymentActions } from "@medusajs/framework/utils"
+import { Modules, PaymentActions } from "@medusajs/framework/utils"
 import {
   processPaymentWorkflow,
   refundPaymentAndRecreatePaymentSessionWorkflow,
-  refundPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { money } from "@ciap/money"
 import type Stripe from "stripe"
 import { toMedusa } from "../../lib/money-border"
 import { loggedOf, problem } from "../../lib/problem"
-import { isGivenBack, isStanding, recordedRefunds } from "../../modules/payment-stripe/intent-facts"
-import { openStripe } from "./stripe"
+import { carryOutRefund } from "../../modules/payment-stripe/carry-out-refund"
+import { isGivenBack } from "../../modules/payment-stripe/intent-facts"
+import { tryReconcile } from "../ledger/try-reconcile"
+import {
+  capturedOf,
+  type CardRoom,
+  type CardSession,
+  openCardRoom,
+  orderOf,
+  sessionOf,
+} from "./card-room"
+import { finishRefunds, recordFoundRefunds, waitForRefunds } from "./settle-refunds"
 
 /** Two that ask about one payment at once take turns; seconds. */
 const lock_wait_seconds = 60
@@ -18,24 +27,18 @@ const lock_wait_seconds = 60
 /** After so long a payment whose cart never became an order is given back; the buyer's page has long given up. */
 const patience_minutes = 30
 
-type Session = {
-  id: string
-  payment_collection_id: string
-  provider_id: string
-  amount: number
-  payment?: { id: string; data: unknown } | null
-}
-
-type Room = { container: MedusaContainer; stripe: Stripe; now: Date }
-
 /**
  * Makes Medusa true of what Stripe says *now* about a payment; an event or a sweep is only the reason to ask. Called
  * again at any time it changes nothing more.
  *
+ * - A refund that was asked for and has no outcome gets one.
  * - Paid, and the cart is no order yet: the cart is completed. A cart that is refused is given its money back by Medusa at
  *   once; where a failure leaves it neither ordered nor given back for half an hour, it is given back here.
+ * - Captured at Stripe after the order was placed: captured here.
  * - Paid for a session that is gone, because the cart changed meanwhile: the money goes back.
  * - Given back at Stripe: recorded on the payment, and the ledger follows.
+ *
+ * A payment that failed or was cancelled took nothing: its cart stays a cart, and the buyer may pay it anew.
  *
  * @param now decides whether a paid cart has waited too long
  * @throws NOT_READY while a paid cart could not be completed, so that it is asked again later
@@ -45,53 +48,42 @@ export async function reconcileCardPayment(
   intent_id: string,
   now = new Date(),
 ): Promise<void> {
-  const { stripe } = openStripe()
+  const room = openCardRoom(container, now)
   await container
     .resolve(Modules.LOCKING)
-    .execute(
-      `card-payment:${intent_id}`,
-      () => reconcileNow({ container, stripe, now }, intent_id),
-      { timeout: lock_wait_seconds },
-    )
+    .execute(`card-payment:${intent_id}`, () => reconcileNow(room, intent_id), {
+      timeout: lock_wait_seconds,
+    })
 }
 
-async function reconcileNow(room: Room, intent_id: string): Promise<void> {
-  const intent = await room.stripe.paymentIntents.retrieve(intent_id, {
-    expand: ["latest_charge"],
-  })
+const ask = ({ stripe }: CardRoom, intent_id: string) =>
+  stripe.paymentIntents.retrieve(intent_id, { expand: ["latest_charge"] })
+
+async function reconcileNow(room: CardRoom, intent_id: string): Promise<void> {
+  let intent = await ask(room, intent_id)
   const session_id = intent.metadata.session_id
   // Another program's payment on the same account.
   if (session_id === undefined || intent.status !== "succeeded") return
+  const finished = await finishRefunds(room, intent)
+  if (finished) intent = await ask(room, intent_id)
   const session = await sessionOf(room, session_id)
   if (session === undefined) return await giveBack(room, intent, null)
-  if (!(await isOrdered(room, session))) {
+  const order_id = await orderOf(room, session)
+  // Where Medusa counted the refund already it says nothing more about it, so the ledger is told here.
+  if (finished && order_id !== undefined)
+    await tryReconcile(room.container, order_id, "a refund by card")
+  if (order_id === undefined) {
     // Given back already: the cart is free to be paid again, and never becomes an order by this payment.
     if (isGivenBack(intent)) return
-    const trouble = await completeOrder(room, intent, session_id)
-    if (!(await isOrdered(room, session)))
+    await waitForRefunds(room, intent_id)
+    const trouble = await completeOrder(room, intent, BigInt(intent.amount_received))
+    if ((await orderOf(room, session)) === undefined)
       return await waitOrGiveBack(room, intent, session_id, trouble)
+  } else if (session.payment) {
+    const late_minor = BigInt(intent.amount_received) - capturedOf(session.payment)
+    if (late_minor > 0n) await captureLate(room, intent, late_minor)
   }
-  await recordRefunds(room, intent, session_id)
-}
-
-async function sessionOf({ container }: Room, id: string): Promise<Session | undefined> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "payment_session",
-    fields: ["id", "payment_collection_id", "provider_id", "amount", "payment.id", "payment.data"],
-    filters: { id },
-  })
-  return data[0]
-}
-
-async function isOrdered({ container }: Room, session: Session): Promise<boolean> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order_payment_collection",
-    fields: ["order_id"],
-    filters: { payment_collection_id: session.payment_collection_id },
-  })
-  return data.length > 0
+  await recordFoundRefunds(room, intent)
 }
 
 /**
@@ -100,11 +92,12 @@ async function isOrdered({ container }: Room, session: Session): Promise<boolean
  * @returns why it could not be done; null when nothing was said
  */
 async function completeOrder(
-  { container }: Room,
-  intent: Stripe.PaymentIntent,
-  session_id: string,
+  { container }: CardRoom,
+  { metadata, currency }: Stripe.PaymentIntent,
+  amount_minor: bigint,
 ): Promise<string | null> {
-  const amount = toMedusa(money(BigInt(intent.amount_received), intent.currency))
+  const amount = toMedusa(money(amount_minor, currency))
+  const session_id = metadata.session_id ?? ""
   try {
     await processPaymentWorkflow(container).run({
       input: { action: PaymentActions.SUCCESSFUL, data: { session_id, amount } },
@@ -115,8 +108,25 @@ async function completeOrder(
   }
 }
 
+/**
+ * Takes over what was captured at Stripe after the order was placed. Medusa marks a payment as captured only when all of
+ * it is, and would capture a part anew each time it is told: it is told of the difference alone.
+ */
+async function captureLate(
+  room: CardRoom,
+  intent: Stripe.PaymentIntent,
+  late_minor: bigint,
+): Promise<void> {
+  const trouble = await completeOrder(room, intent, late_minor)
+  if (trouble !== null)
+    throw problem(
+      "NOT_READY",
+      `Payment ${intent.id} was captured at Stripe and could not be captured here (${trouble}). It is tried again.`,
+    )
+}
+
 async function waitOrGiveBack(
-  room: Room,
+  room: CardRoom,
   intent: Stripe.PaymentIntent,
   session_id: string,
   trouble: string | null,
@@ -132,14 +142,19 @@ async function waitOrGiveBack(
 
 /**
  * All of it, once. Where Medusa has recorded the payment it records this too, and the cart gets a payment of its own to
- * make anew, as Medusa does when a completion fails; otherwise the key is the payment's own.
+ * make anew, as Medusa does when a completion fails.
  */
 async function giveBack(
-  { container, stripe }: Room,
+  { container, stripe, kept }: CardRoom,
   intent: Stripe.PaymentIntent,
-  session: Session | null,
+  session: CardSession | null,
 ): Promise<void> {
   if (isGivenBack(intent)) return
+  if (isContested(intent))
+    throw problem(
+      "CONFLICT",
+      `Payment ${intent.id} pays no order, and the buyer's bank contests it: it cannot be given back as well. Answer or accept the dispute in Stripe.`,
+    )
   if (session?.payment) {
     await refundPaymentAndRecreatePaymentSessionWorkflow(container).run({
       input: {
@@ -152,29 +167,25 @@ async function giveBack(
     })
     return
   }
-  await stripe.refunds.create(
-    { payment_intent: intent.id, metadata: { reason: "paid without an order" } },
-    { idempotencyKey: `refund:${intent.id}:without-order` },
+  const amount_minor = leftOf(intent)
+  const request = await kept.openRefund(
+    {
+      payment_intent_id: intent.id,
+      amount_minor,
+      currency_code: intent.currency,
+      captured_minor: BigInt(intent.amount_received),
+    },
+    null,
   )
+  await carryOutRefund(stripe, kept, request)
+  await kept.markRecorded(request.id)
 }
 
-/** What was given back at Stripe, in its dashboard or by a call whose answer was lost, is recorded here too. */
-async function recordRefunds(
-  room: Room,
-  intent: Stripe.PaymentIntent,
-  session_id: string,
-): Promise<void> {
-  const { refunds } = room.stripe
-  for await (const refund of refunds.list({ payment_intent: intent.id, limit: 100 })) {
-    if (!isStanding(refund)) continue
-    const payment = (await sessionOf(room, session_id))?.payment
-    if (!payment || recordedRefunds(payment.data).includes(refund.id)) continue
-    await refundPaymentWorkflow(room.container).run({
-      input: {
-        payment_id: payment.id,
-        amount: toMedusa(money(BigInt(refund.amount), refund.currency)),
-        created_by: "stripe",
-      },
-    })
-  }
+const isContested = ({ latest_charge }: Stripe.PaymentIntent): boolean =>
+  typeof latest_charge === "object" && latest_charge?.disputed === true
+
+/** What the payment took and has not given back, in minor units. */
+function leftOf({ latest_charge, amount_received }: Stripe.PaymentIntent): bigint {
+  const charge = typeof latest_charge === "object" ? latest_charge : null
+  return BigInt(charge === null ? amount_received : charge.amount - charge.amount_refunded)
 }

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { loggedOf } from "../../lib/problem"
 import type { TakenEvent } from "../../modules/stripe-inbox/service"
 import type StripeInboxService from "../../modules/stripe-inbox/service"
-import { reconcileCardPayment } from "./reconcile-card-payment"
+import { subjectOf } from "./event-table"
 
 /** Events taken in one go: as many as are done well before their lease ends. */
 const portion = 10
@@ -27,9 +27,7 @@ export async function workThroughInbox(container: MedusaContainer): Promise<numb
 
 async function workOn(container: MedusaContainer, inbox: StripeInboxService, event: TakenEvent) {
   try {
-    const intent_id = intentOf(event)
-    if (intent_id !== null) await reconcileCardPayment(container, intent_id)
-    await inbox.settle(event.id)
+    await inbox.settle(event.id, await heed(container, event))
   } catch (error) {
     const reason = loggedOf(error)
     await inbox.fail(event.id, reason)
@@ -39,8 +37,15 @@ async function workOn(container: MedusaContainer, inbox: StripeInboxService, eve
   }
 }
 
-/** The payment that an event is about: whatever happened to it, the same question is asked about it. */
-function intentOf({ type, payload }: TakenEvent): string | null {
-  const named = type.startsWith("payment_intent.") ? payload.id : payload.payment_intent
-  return typeof named === "string" ? named : null
+/** @returns why nothing had to be done; null where it was done */
+async function heed(
+  container: MedusaContainer,
+  { type, payload }: TakenEvent,
+): Promise<string | null> {
+  const subject = subjectOf(type)
+  if (subject === undefined) return `Nothing here follows from events of type ${type}.`
+  const id = subject.id(payload)
+  if (id === null) return "It names nothing of ours."
+  await subject.ask(container, id)
+  return null
 }

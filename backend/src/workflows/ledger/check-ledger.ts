@@ -3,10 +3,10 @@ import { checkLedgerStep } from "./steps/check-ledger"
 import { sealLedgerStep } from "./steps/seal-ledger"
 
 /**
- * Asks the book whether it is right, then seals what was booked since. It is sealed also when something is wrong:
+ * Asks the book whether it is right and keeps the answer, then seals what was booked since. It is sealed also when something is wrong:
  * the seal keeps what stands, so that the search for the cause finds it unchanged.
  *
- * Called every night; repeating it changes nothing.
+ * Called every hour; repeating it changes nothing in the book.
  */
 export const checkLedgerWorkflow = createWorkflow("check-ledger", () => {
   const checked = checkLedgerStep()

@@ -6,7 +6,7 @@ const said = (invariant: string) =>
     broken_seals: [],
   }).join()
 
-describe("what the nightly check says", () => {
+describe("what the check of the ledger says", () => {
   it("is nothing of a book that is right", () => {
     expect(ledgerTroubles({ violations: [], broken_seals: [] })).toEqual([])
   })

@@ -1,5 +1,11 @@
 import type { Violation } from "../../modules/ledger/lib/types"
-import type { LedgerChecked } from "./steps/check-ledger"
+
+/** What a look at the book found. */
+export type LedgerChecked = {
+  violations: Violation[]
+  /** Numbers of seals whose transactions are not what was sealed. */
+  broken_seals: number[]
+}
 
 const what_to_do =
   "Nothing was changed by this check. Stop payouts and statements until it is explained: docs/runbooks/ledger.md."

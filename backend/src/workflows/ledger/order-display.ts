@@ -10,6 +10,7 @@ import { inLanguage } from "../../lib/locales"
 import { fromMedusa } from "../../lib/money-border"
 import { type ImageRow, keptPicture, pictureIn } from "../../lib/picture"
 import { problem } from "../../lib/problem"
+import { paidWith } from "../../modules/payment-stripe/intent-facts"
 import { openPayment } from "../buying/open-payment"
 
 type Answer = OrderReturnedAnswer["order"]
@@ -26,6 +27,7 @@ export type OrderDisplay = Pick<
   | "country_code"
   | "shipping_method"
   | "payment"
+  | "paid_with"
 > & {
   readonly lines: ReadonlyMap<string, LineWords>
   readonly group: (id: string) => Line["group"]
@@ -96,6 +98,15 @@ function instructions(order: OrderRecord): Answer["payment"] {
     pay_to: rows.map((row) => ({ label: text(row.label), value: text(row.value) })),
     demonstration: data.demonstration === true,
   }
+}
+
+/** How it was paid, from the payment that Stripe carried; one that was called off says nothing. */
+function paidThroughStripe(order: OrderRecord): Answer["paid_with"] {
+  const payments = (order.payment_collections ?? []).flatMap((each) => each.payments ?? [])
+  const [paid] = payments.flatMap(({ captured_at, canceled_at, data }) =>
+    captured_at !== null && canceled_at === null ? (paidWith(data) ?? []) : [],
+  )
+  return paid ?? null
 }
 
 type Item = OrderRecord["items"][number]
@@ -198,6 +209,7 @@ export async function loadOrderDisplay(
     country_code: order.shipping_address?.country_code ?? null,
     shipping_method: ways.data[0]?.name ?? method?.name ?? null,
     payment: instructions(order),
+    paid_with: paidThroughStripe(order),
     group: (id) => known.get(id) ?? { id, handle: "", name: "" },
     lines: new Map(order.items.map((item) => [item.id, wordsOf(item)])),
   }

@@ -48,6 +48,7 @@ const display: OrderDisplay = {
   country_code: "be",
   shipping_method: null,
   payment: null,
+  paid_with: null,
   lines: new Map(),
   group: (id) => ({ id, handle: id, name: id }),
 }

@@ -129,6 +129,7 @@ export function presentReturned(
     paid: wire(sum(facts.captures.map((capture) => capture.amount_minor))),
     refunded: wire(sum(facts.refunds.map((refund) => refund.amount_minor))),
     payment: display.payment,
+    paid_with: display.paid_with,
     groups: groups
       .filter((group) => linesOf(group).length > 0)
       .map((group) => ({

@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagNS } from "saxes"
+import { DOMParser, type Element, Node } from "@xmldom/xmldom"
 
 import type { ProblemLog } from "../common/problem"
 import { openText } from "../common/text"
@@ -16,7 +16,15 @@ export type XmlElement = {
 }
 
 const depth_max = 50
-const elements_max = 500_000
+
+/** Some five thousand payments with every detail; more would hold up the server. */
+const elements_max = 200_000
+
+/** A parser that lists every element left open would drown the person who reads. */
+const reason_characters_max = 200
+
+/** What may stand before a document type, and the type itself. It is looked for before anything is parsed. */
+const documentType = /^\s*(?:(?:<\?[^]*?\?>|<!--[^]*?-->)\s*)*<!DOCTYPE/
 
 /**
  * The root element, or undefined with the reason noted. A document type is refused before anything of it is read:
@@ -25,85 +33,74 @@ const elements_max = 500_000
 export function readXml(text: string, log: ProblemLog): XmlElement | undefined {
   const plain = openText(text, log)
   if (plain === undefined) return undefined
-  const tree = new Tree()
-  tree.parser.write(plain).close()
-  if (!tree.refusal) return tree.root
-  const { line, code, message } = tree.refusal
-  return log.add(line, code, message)
+  const declared = documentType.exec(plain)
+  if (declared) {
+    return log.add(
+      declared[0].split("\n").length,
+      "DOCTYPE_REFUSED",
+      "The file declares a document type. Bank statements have none, and it could make the file a trap.",
+    )
+  }
+  if (hasMoreElements(plain, elements_max)) return tooLarge(1, log)
+  const root = parse(plain, log)
+  return root && treeOf(root, log)
 }
 
-type Refusal = { line: number; code: "NOT_XML" | "DOCTYPE_REFUSED"; message: string }
-
-/** Grows while the parser reads. After the first refusal nothing is kept any more. */
-class Tree {
-  readonly parser = new SaxesParser({ xmlns: true, position: true })
-  readonly #holder = element("", "", {}, 1)
-  readonly #open: XmlElement[] = []
-  #elements = 0
-  #opened_on = 1
-  refusal: Refusal | null = null
-
-  constructor() {
-    const { parser } = this
-    parser.on("error", ({ message }) => {
-      const reason = message.replace(/^\d+:\d+: /, "").replace(/\.$/, "")
-      this.#refuse("NOT_XML", `The file is not well-formed XML: ${reason}.`)
-    })
-    parser.on("doctype", () => {
-      this.#refuse(
-        "DOCTYPE_REFUSED",
-        "The file declares a document type. Bank statements have none, and it could make the file a trap.",
-      )
-    })
-    parser.on("opentagstart", () => {
-      this.#opened_on = parser.line
-    })
-    parser.on("opentag", (tag) => this.#grow(tag))
-    parser.on("closetag", () => this.#open.pop())
-    parser.on("text", (text) => this.#keep(text))
-    parser.on("cdata", (text) => this.#keep(text))
+/** A beginning tag has a letter after its bracket; whatever else begins so makes the count larger, never smaller. */
+function hasMoreElements(text: string, most: number): boolean {
+  let count = 0
+  for (const _ of text.matchAll(/<[^/!?]/g)) {
+    count += 1
+    if (count > most) return true
   }
+  return false
+}
 
-  /** The parser calls a file without a root element an error, so there is one where nothing was refused. */
-  get root(): XmlElement {
-    return this.#holder.children[0] as XmlElement
+function parse(text: string, log: ProblemLog): Element | undefined {
+  let said = { message: "it cannot be read", line: 1 }
+  // Whatever the parser only warns of is refused too: nothing of a statement is guessed.
+  const onError = (_level: string, message: string, context: Context) => {
+    said = { message, line: context.locator.lineNumber }
+    throw new Error(message)
   }
-
-  get #parent(): XmlElement {
-    return this.#open.at(-1) ?? this.#holder
+  try {
+    // The parser calls a file without a root element an error.
+    return new DOMParser({ onError }).parseFromString(text, "text/xml").documentElement as Element
+  } catch {
+    const reason = said.message.slice(0, reason_characters_max).replace(/\.$/, "")
+    const line = Math.max(said.line, 1)
+    return log.add(line, "NOT_XML", `The file is not well-formed XML: ${reason}.`)
   }
+}
 
-  #grow({ local, uri, attributes }: SaxesTagNS): void {
-    if (this.refusal) return
-    this.#elements += 1
-    if (this.#elements > elements_max || this.#open.length >= depth_max) {
-      this.#refuse(
-        "NOT_XML",
-        "The file has more elements, or deeper ones, than a statement can have.",
-      )
-      return
+/** Where the parser stands when it complains; it types this as anything. */
+type Context = { locator: { lineNumber: number } }
+
+const tooLarge = (line: number, log: ProblemLog) =>
+  log.add(line, "NOT_XML", "The file has more elements, or deeper ones, than a statement can have.")
+
+function treeOf(node: Element, log: ProblemLog, depth = 1): XmlElement | undefined {
+  const line = node.lineNumber as number // the parser was not told to leave it out
+  if (depth > depth_max) return tooLarge(line, log)
+  const element: XmlElement = {
+    name: node.localName as string, // only nodes that are no elements have none
+    namespace: node.namespaceURI ?? "",
+    attributes: Object.fromEntries([...node.attributes].map((a) => [String(a.localName), a.value])),
+    children: [],
+    text: "",
+    line,
+  }
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === Node.ELEMENT_NODE) {
+      const grown = treeOf(child as Element, log, depth + 1)
+      if (grown === undefined) return undefined
+      element.children.push(grown)
+    } else if (child.nodeType === Node.TEXT_NODE || child.nodeType === Node.CDATA_SECTION_NODE) {
+      element.text += child.nodeValue as string // text always has one
     }
-    const values = Object.values(attributes).map(({ local: name, value }) => [name, value])
-    const child = element(local, uri, Object.fromEntries(values) as Attributes, this.#opened_on)
-    this.#parent.children.push(child)
-    this.#open.push(child)
   }
-
-  #keep(text: string): void {
-    this.#parent.text += text
-  }
-
-  #refuse(code: Refusal["code"], message: string): void {
-    this.refusal ??= { line: this.parser.line, code, message }
-  }
+  return element
 }
-
-const element = (
-  name: string,
-  namespace: string,
-  attributes: Attributes,
-  line: number,
-): XmlElement => ({ name, namespace, attributes, children: [], text: "", line })
 
 /** The first element at a path such as "BookgDt/Dt". */
 export function at(element: XmlElement | undefined, path: string): XmlElement | undefined {

@@ -12,6 +12,7 @@ const charge = {
   fee: 325,
   net: 9825,
   currency: "eur",
+  exchange_rate: 0.24166667,
   created: 1_793_628_311,
   available_on: 1_794_096_000,
   source: {
@@ -73,6 +74,7 @@ describe("balance transactions of Stripe's API", () => {
         charge_id: "ch_made_up_1",
         payment_intent_id: "pi_made_up_1",
         customer_facing: money(42000n, "pen"),
+        exchange_rate: "0.24166667",
         payment_method_type: "card",
         trace_id: null,
         metadata: {},
@@ -95,12 +97,17 @@ describe("balance transactions of Stripe's API", () => {
     expect(rowsOf(without)[0]?.source_id).toBeNull()
   })
 
-  it("face a buyer only where they are a charge or a refund with an amount", () => {
+  it("face a buyer only where they are a charge, a refund or a dispute with an amount", () => {
     const faced = (change: object) =>
       rowsOf({ ...charge, source: { ...charge.source, ...change } })[0]?.customer_facing
-    expect(faced({ object: "dispute" })).toBeNull()
+    expect(faced({ object: "dispute" })).toEqual(money(42000n, "pen"))
+    expect(faced({ object: "payout" })).toBeNull()
     expect(faced({ amount: null })).toBeNull()
     expect(faced({ currency: undefined })).toBeNull()
+  })
+
+  it("have no rate where nothing was converted", () => {
+    expect(rowsOf({ ...charge, exchange_rate: null })[0]?.exchange_rate).toBeNull()
   })
 
   it("may belong to no automatic payout", () => {

@@ -31,6 +31,7 @@ const BalanceTransaction = z.object({
   fee: z.int(),
   net: z.int(),
   currency: z.string(),
+  exchange_rate: z.number().positive().nullish(),
   created: instant,
   available_on: instant,
   source: z.union([id, Source]).nullish(),
@@ -90,6 +91,7 @@ function readRow(
     created: moment(transaction.created),
     available_on: moment(transaction.available_on),
     ...sourceFields(transaction, line, log),
+    exchange_rate: transaction.exchange_rate == null ? null : String(transaction.exchange_rate),
     trace_id: null,
     metadata: {},
   }
@@ -118,6 +120,8 @@ function sourceFields(
   }
 }
 
+const faces_a_buyer: readonly string[] = ["charge", "refund", "dispute"]
+
 /** A refund's own amount is positive, the CSV's is not: the sign is that of the movement. Other sources face no buyer. */
 function customerFacing(
   { object, amount, currency }: z.infer<typeof Source>,
@@ -125,7 +129,7 @@ function customerFacing(
   line: number,
   log: ProblemLog,
 ): Money | null {
-  if (object !== "charge" && object !== "refund") return null
+  if (!faces_a_buyer.includes(object)) return null
   if (amount == null || currency == null) return null
   const code = log.take(readCurrency(currency), line, "source.currency")
   return code === undefined ? null : money(gross < 0 ? -BigInt(amount) : BigInt(amount), code)

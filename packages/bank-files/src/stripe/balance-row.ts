@@ -25,6 +25,8 @@ export type StripeBalanceRow = {
   payment_intent_id: string | null
   /** What the buyer saw, in the order's currency; differs from gross when Stripe converted. */
   customer_facing: Money | null
+  /** Settlement units for one of the buyer's, as Stripe wrote it; the API alone tells it, and only of a conversion. */
+  exchange_rate: string | null
   payment_method_type: string | null
   trace_id: string | null
   /** The allowed metadata columns that hold something, under their headings. */

@@ -38,6 +38,7 @@ describe("Stripe's payout report", () => {
       charge_id: "ch_made_up_1",
       payment_intent_id: "pi_made_up_1",
       customer_facing: money(42000n, "pen"),
+      exchange_rate: null,
       payment_method_type: "card",
       trace_id: "trace_made_up",
       metadata: { "payment_metadata[order_id]": "order_made_up_1" },

@@ -41,6 +41,7 @@ export function readStripeRow(
     charge_id: row.text("charge_id"),
     payment_intent_id: row.text("payment_intent_id"),
     customer_facing,
+    exchange_rate: null,
     payment_method_type: row.text("payment_method_type"),
     trace_id: row.text("trace_id"),
     metadata: row.metadata(options.metadata_keys ?? []),

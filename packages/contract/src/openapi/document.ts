@@ -1,12 +1,14 @@
 import { z } from "zod"
 import { type ProblemCode, problems } from "../errors"
 import * as contract from "../index"
-import { type Access, type Route, routes } from "./routes"
+import type { Access, Route } from "./route"
+import { routes } from "./routes"
 
 type Json = Record<string, unknown>
 
 /** Which credentials open a route; within one entry all are needed, of several entries one. */
 const security: Record<Access, Json[]> = {
+  anybody: [],
   shop: [{ publishable_key: [] }],
   order_link: [
     { publishable_key: [], order_token: [] },
@@ -99,8 +101,8 @@ function responsesOf({ answer, problems: codes }: Route, names: Map<unknown, str
   }
   const problem = { "application/json": { schema: ref("ProblemWire") } }
   const content =
-    answer === "text/csv"
-      ? { "text/csv": { schema: { type: "string" } } }
+    typeof answer === "string"
+      ? { [answer]: { schema: { type: "string" } } }
       : { "application/json": { schema: ref(names.get(answer) ?? "") } }
   return {
     200: { description: "What was asked for", content },

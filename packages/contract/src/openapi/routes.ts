@@ -1,27 +1,14 @@
-import type { z } from "zod"
 import * as contract from "../index"
 import type { ProblemCode } from "../errors"
-
-/** Who may ask: anybody with the shop's key, the holder of an order's link, staff, a group's lead, or Stripe. */
-export type Access = "shop" | "order_link" | "staff" | "group_member" | "stripe"
-
-/** One of our own routes, as the OpenAPI file describes it. Names of schemas are names of this package. */
-export type Route = {
-  method: "get" | "post"
-  /** With parameters in braces: `/store/groups/{handle}`. */
-  path: string
-  summary: string
-  access: Access
-  query?: z.ZodObject
-  body?: z.ZodType
-  /** The schema of the answer, or the media type of an answer that is no JSON. */
-  answer: z.ZodType | "text/csv"
-  problems: ProblemCode[]
-}
+import { payoutRoutes } from "./payout-routes"
+import type { Route } from "./route"
+import { settlementRoutes } from "./settlement-routes"
 
 const shop = { method: "get", access: "shop" } as const
 const desk = { method: "get", access: "staff" } as const
 const unauthorized: ProblemCode[] = ["UNAUTHORIZED"]
+/** Whoever is not signed in, and whoever's role does not allow it. */
+const forbidden: ProblemCode[] = ["UNAUTHORIZED", "FORBIDDEN"]
 
 /** Every route of our own, in the order of the OpenAPI file. */
 export const routes: Route[] = [
@@ -116,11 +103,18 @@ export const routes: Route[] = [
   },
   {
     ...desk,
+    path: "/admin/desk",
+    summary: "What needs a member of staff today",
+    answer: contract.DeskTasksAnswer,
+    problems: [...unauthorized],
+  },
+  {
+    ...desk,
     path: "/admin/groups",
     summary: "Groups of the register, for staff",
     query: contract.DeskGroupsQuery,
     answer: contract.DeskGroupsAnswer,
-    problems: ["INVALID_REQUEST", ...unauthorized],
+    problems: ["INVALID_REQUEST", ...forbidden],
   },
   {
     ...desk,
@@ -128,15 +122,16 @@ export const routes: Route[] = [
     summary: "One group's whole entry in the register",
     query: contract.DeskLanguageQuery,
     answer: contract.DeskGroupAnswer,
-    problems: ["INVALID_REQUEST", "NOT_FOUND", ...unauthorized],
+    problems: ["INVALID_REQUEST", "NOT_FOUND", ...forbidden],
   },
+  ...payoutRoutes,
   {
     ...desk,
     path: "/admin/ledger/accounts",
     summary: "Accounts of the ledger with their balances",
     query: contract.LedgerAccountsQuery,
     answer: contract.LedgerAccountsAnswer,
-    problems: ["INVALID_REQUEST", ...unauthorized],
+    problems: ["INVALID_REQUEST", ...forbidden],
   },
   {
     ...desk,
@@ -144,7 +139,7 @@ export const routes: Route[] = [
     summary: "Transactions of the ledger with their entries, newest first",
     query: contract.LedgerTransactionsQuery,
     answer: contract.LedgerTransactionsAnswer,
-    problems: ["INVALID_REQUEST", ...unauthorized],
+    problems: ["INVALID_REQUEST", ...forbidden],
   },
   {
     ...desk,
@@ -152,7 +147,7 @@ export const routes: Route[] = [
     summary: "How an order's money splits, with its postings and its link",
     query: contract.DeskLanguageQuery,
     answer: contract.PremiumSplitAnswer,
-    problems: ["INVALID_REQUEST", "NOT_FOUND", ...unauthorized],
+    problems: ["INVALID_REQUEST", "NOT_FOUND", ...forbidden],
   },
   {
     ...desk,
@@ -161,15 +156,89 @@ export const routes: Route[] = [
     summary: "Staff confirm that the buyer's transfer arrived",
     body: contract.ReceiptRequest,
     answer: contract.ReceiptAnswer,
-    problems: ["INVALID_REQUEST", "NOT_FOUND", "RECEIPT_MISMATCH", ...unauthorized],
+    problems: ["INVALID_REQUEST", "NOT_FOUND", "RECEIPT_MISMATCH", ...forbidden],
+  },
+  {
+    ...desk,
+    path: "/admin/cards/inbox",
+    summary: "What Stripe said and what became of it, with figures",
+    query: contract.CardInboxQuery,
+    answer: contract.CardInboxAnswer,
+    problems: ["INVALID_REQUEST", ...unauthorized],
+  },
+  {
+    ...desk,
+    method: "post",
+    path: "/admin/cards/inbox/{id}/revive",
+    summary: "Sends a dead event of Stripe's round again",
+    body: contract.ReviveEventRequest,
+    answer: contract.ReviveEventAnswer,
+    problems: ["INVALID_REQUEST", "NOT_FOUND", ...unauthorized],
+  },
+  {
+    ...desk,
+    path: "/admin/cards/findings",
+    summary: "What was found to be wrong between Stripe and the shop",
+    query: contract.CardFindingsQuery,
+    answer: contract.CardFindingsAnswer,
+    problems: ["INVALID_REQUEST", ...unauthorized],
+  },
+  {
+    ...desk,
+    path: "/admin/cards/disputes",
+    summary: "Payments that buyers' banks contest, newest first",
+    query: contract.CardDisputesQuery,
+    answer: contract.CardDisputesAnswer,
+    problems: ["INVALID_REQUEST", ...unauthorized],
   },
   {
     ...desk,
     path: "/admin/products/{id}/price-breakdown",
     summary: "What stands behind a product's prices",
     answer: contract.DeskBreakdownAnswer,
-    problems: ["NOT_FOUND", ...unauthorized],
+    problems: ["NOT_FOUND", ...forbidden],
   },
+  {
+    ...desk,
+    path: "/admin/staff",
+    summary: "Every login of the desk with its role",
+    answer: contract.StaffAnswer,
+    problems: forbidden,
+  },
+  {
+    ...desk,
+    method: "post",
+    path: "/admin/staff/{id}",
+    summary: "Another role for somebody, or an end to the login's use",
+    body: contract.StaffChangeRequest,
+    answer: contract.StaffMemberAnswer,
+    problems: ["INVALID_REQUEST", "NOT_FOUND", "CONFLICT", "STEP_UP_NEEDED", ...forbidden],
+  },
+  {
+    ...desk,
+    method: "post",
+    path: "/admin/staff/{id}/sign-out",
+    summary: "An end to every session of somebody",
+    answer: contract.StaffMemberAnswer,
+    problems: ["NOT_FOUND", ...forbidden],
+  },
+  {
+    ...desk,
+    path: "/admin/staff/me",
+    summary: "Who is signed in at the desk, and what the role allows",
+    answer: contract.StaffMeAnswer,
+    problems: forbidden,
+  },
+  {
+    ...desk,
+    method: "post",
+    path: "/admin/staff/me/step-up",
+    summary: "A code of the second factor, which opens acts that move money for ten minutes",
+    body: contract.StepUpRequest,
+    answer: contract.StepUpAnswer,
+    problems: ["INVALID_REQUEST", "STEP_UP_NEEDED", "TOO_MANY_REQUESTS", ...forbidden],
+  },
+  ...settlementRoutes,
   {
     method: "get",
     access: "group_member",
@@ -177,6 +246,14 @@ export const routes: Route[] = [
     summary: "Who is signed in and which group that is",
     answer: contract.GroupMeAnswer,
     problems: unauthorized,
+  },
+  {
+    method: "get",
+    access: "anybody",
+    path: "/health/ready",
+    summary: "Whether this process can serve, and how books and inbox stand",
+    answer: contract.HealthReadyAnswer,
+    problems: ["NOT_READY"],
   },
   {
     method: "post",

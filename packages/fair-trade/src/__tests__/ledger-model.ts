@@ -49,7 +49,7 @@ const takesBack: PostingKind[] = ["sale_reversal", "goodwill_reversal", "correct
 export class LedgerModel {
   readonly postings = new Map<string, Posting>()
   readonly balances = new Map<string, bigint>()
-  private readonly positions = new Map<string, BookPosition & { order_id: string }>()
+  private readonly positions = new Map<string, BookPosition & { order_id: string | null }>()
 
   /** One pass of the reconciler; answers what it had to post. */
   reconcile(facts: OrderFacts, today: string): Posting[] {

@@ -107,6 +107,34 @@ describe("a buyer's browser", () => {
     expect(response.headers.get("access-control-allow-headers")).toContain("authorization")
   })
 
+  it("may ask from no other page where the shop's address is known", async () => {
+    const shop = "https://shop.example"
+    const { sim } = await world({ browser_origins: [shop] })
+    const ask = (origin: string) =>
+      fetch(`${sim.url}/v1/payment_methods`, {
+        method: "POST",
+        headers: { origin },
+        body: new URLSearchParams({ key: "pk_test_1", type: "card", "card[token]": "tok_visa" }),
+      })
+    const allowed = await ask(shop)
+    expect([allowed.status, allowed.headers.get("access-control-allow-origin")]).toEqual([
+      200,
+      shop,
+    ])
+    const foreign = await ask("https://evil.example")
+    expect([foreign.status, foreign.headers.get("access-control-allow-origin")]).toEqual([
+      403,
+      null,
+    ])
+    const preflight = await fetch(`${sim.url}/v1/payment_methods`, {
+      method: "OPTIONS",
+      headers: { origin: "https://evil.example", "access-control-request-method": "POST" },
+    })
+    expect(preflight.headers.get("access-control-allow-origin")).toBeNull()
+    const cards = await fetch(`${sim.url}/_sim/cards`, { headers: { origin: "null" } })
+    expect(cards.status).toBe(403)
+  })
+
   it("is the only one that may send card numbers", async () => {
     const { stripe } = await world()
     expect(await errorOf(stripe.paymentMethods.create(typed("4242424242424242")))).toMatchObject({

@@ -119,6 +119,7 @@ describe("the program by itself", () => {
   async function run(file: string, port: string, ...more: string[]) {
     const args = [file, "--port", port, "--data", folder, ...more]
     const child = spawn(process.execPath, args, {
+      env: { ...process.env, STRIPE_API_KEY: "", STRIPE_WEBHOOK_SECRET: webhook_secret },
       stdio: ["ignore", "pipe", "ignore"],
       signal: ending.signal,
       killSignal: "SIGKILL",
@@ -134,7 +135,7 @@ describe("the program by itself", () => {
     const hook = await listener()
     hook.answer(503)
     const file = await program()
-    const first = await run(file, "0", "--webhook", hook.url, "--secret", webhook_secret)
+    const first = await run(file, "0", "--webhook", hook.url)
     expect(first.said).toContain("Test mode")
     const intents = await Promise.all([1, 2, 3, 4, 5].map((n) => pay(first.stripe, n * 1000)))
     first.child.kill("SIGKILL")

@@ -24,6 +24,8 @@ export type Context = {
   /** Called after each commit, before the answer leaves. */
   committed: () => void
   simulator: Simulator
+  /** Origins whose pages may call; undefined lets any page. */
+  browser_origins: readonly string[] | undefined
 }
 
 type Call = {
@@ -57,7 +59,7 @@ async function serve(
   const call = { request, response, method, url, body }
   if (url.pathname.startsWith("/_sim")) return serveLever(context, call)
   if (!url.pathname.startsWith("/v1/")) return servePage(context, call)
-  allowBrowsers(call)
+  allowBrowsers(context, call)
   if (method === "OPTIONS") return void response.writeHead(204).end()
   const contents = /^\/v1\/files\/([^/]+)\/contents$/.exec(url.pathname)
   if (contents) return serveContents(context.sim, call, contents[1] ?? "")
@@ -73,9 +75,15 @@ async function serve(
   send(call, answer)
 }
 
-/** Stripe.js and our own form call the API from the shop's pages; a publishable key can do little there. */
-function allowBrowsers({ request, response }: Call): void {
-  response.setHeader("access-control-allow-origin", request.headers.origin ?? "*")
+/**
+ * Stripe.js and our own form call the API from the shop's pages; a publishable key can do little there.
+ * @throws Problem 403 for a page of another origin than the shop's, where the shop's is known
+ */
+function allowBrowsers({ browser_origins }: Context, { request, response }: Call): void {
+  const { origin } = request.headers
+  const foreign = browser_origins !== undefined && origin !== undefined
+  if (foreign && !browser_origins.includes(origin)) throw new Problem(403, forbidden, "nothing")
+  response.setHeader("access-control-allow-origin", origin ?? "*")
   response.setHeader("access-control-allow-methods", "GET, POST, OPTIONS")
   response.setHeader("access-control-allow-headers", "authorization, content-type, idempotency-key")
   response.setHeader("access-control-max-age", "600")
@@ -97,12 +105,14 @@ function serveContents(sim: Sim, { request, response }: Call, file: string): voi
 
 const forbidden = {
   type: "invalid_request_error",
-  message: "This is for drivers that hold the secret key, not for pages.",
+  message:
+    "This page may not ask this: it is for the shop's own pages, or for whoever holds the secret key.",
 } as const
 
-async function serveLever({ sim, simulator }: Context, call: Call): Promise<void> {
+async function serveLever(context: Context, call: Call): Promise<void> {
+  const { sim, simulator } = context
   const { response, method, url, body } = call
-  if (`${method} ${url.pathname}` === readableByBrowsers) allowBrowsers(call)
+  if (`${method} ${url.pathname}` === readableByBrowsers) allowBrowsers(context, call)
   else checkDriver(sim, call)
   const result = await serveControl(simulator, method, url.pathname, parseJson(body))
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(result))

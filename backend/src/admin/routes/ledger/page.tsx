@@ -26,6 +26,9 @@ const kinds = [
   "clawback_netting",
   "correction",
   "opening",
+  "dispute",
+  "dispute_won",
+  "dispute_lost",
 ] as const
 const fields = ["order", "account", "group_id", "kind"] as const
 type Field = (typeof fields)[number]

@@ -111,13 +111,48 @@ ledgerSuite(({ sql }) => {
               string_agg(role, ' ' order by role collate "C") filter (where may_credit) as credit
          from ledger_role_rule where kind not in ('opening', 'correction') group by kind order by kind collate "C"`,
     )
+    const clearing = "cash:bank cash:in_transit:stripe cash:system cash:transfer"
+    const allocated = "group:premium:allocated"
+    const sent = "group:premium:in_transit group:producer_pay:in_transit"
+    const unsent = "group:premium:allocated group:producer_pay:available"
     const pending = "group:premium:pending group:producer_pay:pending"
     const available = "group:premium:available group:producer_pay:available"
     expect(rules).toEqual([
+      { kind: "allocation", debit: "group:premium:available", credit: allocated },
+      {
+        kind: "bank_charge",
+        debit: "cash:bank coop:bank_fees",
+        credit: "cash:bank coop:bank_fees",
+      },
+      { kind: "bank_match", debit: clearing, credit: clearing },
+      { kind: "bank_unmatch", debit: clearing, credit: clearing },
       { kind: "capture", debit: "cash:stripe cash:system cash:transfer", credit: "customer" },
       { kind: "clawback_netting", debit: "group:premium:available", credit: "group:clawback" },
+      {
+        kind: "conversion",
+        debit: "cash:bank cash:stripe fx",
+        credit: "cash:bank cash:stripe fx",
+      },
+      { kind: "deallocation", debit: allocated, credit: "group:premium:available" },
+      { kind: "dispute", debit: "disputed", credit: "cash:stripe" },
+      { kind: "dispute_lost", debit: "coop:disputes", credit: "disputed" },
+      { kind: "dispute_won", debit: "cash:stripe", credit: "disputed" },
       { kind: "goodwill", debit: "coop:goodwill", credit: "customer" },
       { kind: "goodwill_reversal", debit: "customer", credit: "coop:goodwill" },
+      { kind: "payout", debit: unsent, credit: sent },
+      { kind: "payout_confirmed", debit: `fx ${sent}`, credit: "cash:bank fx" },
+      { kind: "payout_failed", debit: sent, credit: unsent },
+      { kind: "payout_returned", debit: "cash:bank fx", credit: `fx ${unsent}` },
+      {
+        kind: "processor_fee",
+        debit: "cash:stripe coop:processor_fees",
+        credit: "cash:stripe coop:processor_fees",
+      },
+      {
+        kind: "processor_payout",
+        debit: "cash:in_transit:stripe cash:stripe",
+        credit: "cash:in_transit:stripe cash:stripe",
+      },
       { kind: "refund", debit: "customer", credit: "cash:stripe cash:system cash:transfer" },
       { kind: "release", debit: pending, credit: available },
       {
@@ -152,6 +187,16 @@ ledgerSuite(({ sql }) => {
       accounts.goodwill(currency),
       accounts.tax("pe", currency),
       accounts.tax("be", currency),
+      accounts.allocated("grp_1", currency),
+      accounts.inTransit("grp_1", "premium", currency),
+      accounts.inTransit("grp_1", "producer_pay", currency),
+      accounts.bank("bcp-soles", currency),
+      accounts.processorInTransit(currency),
+      accounts.disputed(currency),
+      accounts.fx(currency),
+      accounts.processorFees(currency),
+      accounts.bankFees(currency),
+      accounts.disputes(currency),
     ])
     await sql(`insert into ledger_account (code) select unnest($1::text[])`, [codes])
     expect((await sql(`select from ledger_account`)).length).toBe(codes.length)

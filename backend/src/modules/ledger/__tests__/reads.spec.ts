@@ -1,3 +1,4 @@
+import type { PostingKind } from "@ciap/fair-trade"
 import {
   capture,
   clawback,
@@ -14,7 +15,18 @@ import { ledgerSuite } from "./support/suite"
 
 const tika = { order_id: "order_2", line_ref: "line_2", group_id: "grp_tika", currency_code: "usd" }
 
-ledgerSuite(({ service, sql }) => {
+ledgerSuite(({ service }) => {
+  it("says which of the keys are booked, and what stands on accounts, used or not", async () => {
+    const booked = capture()
+    await service.post([booked])
+    const key = booked.idempotency_key
+    expect(await service.bookedKeys([key, "another"])).toEqual([key])
+    expect(await service.balancesOf(["cash:transfer:eur", "fx:eur"])).toEqual({
+      "cash:transfer:eur": booked.entries[0]?.amount_minor,
+      "fx:eur": 0n,
+    })
+  })
+
   it("tells per group and currency what was earned, what is held and what is owed", async () => {
     await service.post([capture(), sale(), release()])
     await service.post([capture(tika), sale(tika), saleReversal(tika), sale(tika, 3)])
@@ -127,30 +139,52 @@ ledgerSuite(({ service, sql }) => {
     expect(await service.firstActor()).toBe("user_1")
   })
 
-  it("counts what leaves the group once a kind pays out, without a change of the code", async () => {
+  it("counts as disbursed what is proven to have arrived, and as owed what is on its way", async () => {
     await service.post([capture(), sale(), release()])
-    await sql(`
-      insert into ledger_posting_kind values ('payout', '{}', 'none', true, true);
-      insert into ledger_role_rule values ('payout', 'group:premium:available', true, false, null, 0),
-        ('payout', 'group:producer_pay:available', true, false, null, 0), ('payout', 'cash:transfer', false, true, null, 0)`)
-    const payout = {
-      ...opening(rasuwillka, group(rasuwillka, "premium", "available"), -200n),
-      kind: "payout" as "opening",
-    }
+    const allocated = "group:grp_rasuwillka:premium:allocated:eur"
+    const on_its_way = (fund: "premium" | "producer_pay") => group(rasuwillka, fund, "in_transit")
+    const moved = (kind: PostingKind, debit: string, credit: string, amount_minor: bigint) => ({
+      ...opening(rasuwillka, debit, amount_minor),
+      idempotency_key: `${kind}:${debit}`,
+      kind,
+      entries: [
+        { account_code: debit, amount_minor },
+        { account_code: credit, amount_minor: -amount_minor },
+      ],
+    })
     await service.post([
-      {
-        ...payout,
-        entries: [
-          { account_code: group(rasuwillka, "premium", "available"), amount_minor: 200n },
-          { account_code: group(rasuwillka, "producer_pay", "available"), amount_minor: 1000n },
-          { account_code: "cash:transfer:eur", amount_minor: -1200n },
-        ],
-      },
+      moved("allocation", group(rasuwillka, "premium", "available"), allocated, 300n),
+      moved("payout", allocated, on_its_way("premium"), 200n),
+      moved(
+        "payout",
+        group(rasuwillka, "producer_pay", "available"),
+        on_its_way("producer_pay"),
+        1000n,
+      ),
     ])
+    const [sent] = await service.fundsByGroup()
+    expect(sent).toMatchObject({
+      available: 200n,
+      allocated: 300n,
+      disbursed: 0n,
+      producer_paid: 0n,
+      producer_due: 5000n,
+    })
 
-    const [funds] = await service.fundsByGroup()
-    expect(funds).toMatchObject({
-      available: 300n,
+    await service.post(
+      (["premium", "producer_pay"] as const).map((fund) =>
+        moved(
+          "payout_confirmed",
+          on_its_way(fund),
+          "cash:bank:bcp-euros:eur",
+          fund === "premium" ? 200n : 1000n,
+        ),
+      ),
+    )
+    const [arrived] = await service.fundsByGroup()
+    expect(arrived).toMatchObject({
+      available: 200n,
+      allocated: 100n,
       disbursed: 200n,
       producer_paid: 1000n,
       producer_due: 4000n,

@@ -20,21 +20,26 @@ export async function openBook(manager: EntityManager, reference: string): Promi
     manager,
     `select (max(month) + interval '1 month')::date::text as open_from from ledger_period`,
   )
-  const balancesOf = async (account_codes: readonly string[]) => {
-    const found = await rows<{ code: string; balance: string }>(
-      manager,
-      `select code, ledger_balance_of(code)::text as balance from jsonb_array_elements_text(?::jsonb) as code`,
-      [JSON.stringify(account_codes)],
-    )
-    return Object.fromEntries(found.map(({ code, balance }) => [code, minor(balance)]))
-  }
   return {
     reference,
     postings,
     positions: await positionsOf(manager, reference),
     open_from: open?.open_from ?? null,
-    balancesOf,
+    balancesOf: (account_codes) => balancesOf(manager, account_codes),
   }
+}
+
+/** Balances by account code, debit above zero; an account that was never used has zero. */
+export async function balancesOf(
+  manager: EntityManager,
+  account_codes: readonly string[],
+): Promise<Record<string, bigint>> {
+  const found = await rows<{ code: string; balance: string }>(
+    manager,
+    `select code, ledger_balance_of(code)::text as balance from jsonb_array_elements_text(?::jsonb) as code`,
+    [JSON.stringify(account_codes)],
+  )
+  return Object.fromEntries(found.map(({ code, balance }) => [code, minor(balance)]))
 }
 
 type PositionRow = Omit<LinePosition, "accrued_minor" | "reversed_minor" | "released_minor"> & {

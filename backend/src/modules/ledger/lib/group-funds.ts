@@ -19,7 +19,7 @@ export async function fundsByGroup(manager: EntityManager): Promise<GroupFunds[]
        select a.owner_id as group_id, a.currency_code,
               sum(b.credit_minor - b.debit_minor) filter (where o.fund = 'premium' and o.stage = 'pending') as pending,
               sum(b.credit_minor - b.debit_minor) filter (where o.fund = 'premium' and o.stage = 'available') as available,
-              sum(b.credit_minor - b.debit_minor) filter (where o.fund = 'premium' and o.stage = 'allocated') as allocated,
+              sum(b.credit_minor - b.debit_minor) filter (where o.fund = 'premium' and o.stage in ('allocated', 'in_transit')) as allocated,
               sum(b.credit_minor - b.debit_minor) filter (where o.fund = 'producer_pay') as producer_due,
               sum(b.debit_minor - b.credit_minor) filter (where o.stage = 'clawback') as clawback
          from ledger_account a

@@ -97,6 +97,20 @@ export async function listAccounts(
   }
 }
 
+/** Those of the keys that are booked. */
+export async function bookedKeys(
+  manager: EntityManager,
+  keys: readonly string[],
+): Promise<string[]> {
+  const found = await rows<{ key: string }>(
+    manager,
+    `select t.idempotency_key as key from jsonb_array_elements_text(?::jsonb) as x (key)
+       join ledger_transaction t on t.idempotency_key = x.key`,
+    [JSON.stringify(keys)],
+  )
+  return found.map(({ key }) => key)
+}
+
 /** Who caused the first posting of the book; null for an empty one. */
 export async function firstActor(manager: EntityManager): Promise<string | null> {
   const [first] = await rows<{ actor_id: string }>(

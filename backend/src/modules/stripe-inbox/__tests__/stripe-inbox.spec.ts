@@ -56,7 +56,12 @@ moduleIntegrationTestRunner<StripeInboxService>({
         await wait(7_200)
       }
       expect(await service.take(1)).toEqual([])
-      expect(await service.figures()).toMatchObject({ waiting: 0, dead: 1, waiting_since: null })
+      expect(await service.figures()).toEqual({
+        waiting: 0,
+        dead: 1,
+        waiting_since: null,
+        dead_since: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      })
       expect(await service.listStripeEvents({ state: "dead" })).toMatchObject([
         { id: "evt_1", last_error: "no answer 12" },
       ])
@@ -70,14 +75,33 @@ moduleIntegrationTestRunner<StripeInboxService>({
       expect((await service.take(1)).map(({ attempts }) => attempts)).toEqual([1])
     })
 
+    it("shows what is dead, and what was passed over and why, page by page", async () => {
+      for (const id of ["evt_1", "evt_2", "evt_3"]) await service.keep(event(id))
+      await sql("update stripe_event set state = 'dead', last_error = 'no' where id <> 'evt_3'")
+      await service.settle("evt_3", "Nothing follows.")
+      const [first] = await service.eventsIn("dead", { limit: 1 })
+      expect(first).toMatchObject({ last_error: "no", payload: { amount: 4200 } })
+      const rest = await service.eventsIn("dead", { after_id: first?.id ?? "", limit: 9 })
+      expect(rest).toHaveLength(1)
+      expect(rest[0]?.id).not.toBe(first?.id)
+      expect(await service.eventsIn("done", { limit: 9 })).toMatchObject([
+        { id: "evt_3", ignored_reason: "Nothing follows." },
+      ])
+    })
+
     it("is done once, and a late failure changes nothing", async () => {
       await service.keep(event("evt_1"))
       await service.take(1)
-      await service.settle("evt_1")
+      await service.settle("evt_1", null)
       await service.fail("evt_1", "too late")
       await wait(10_000)
       expect(await service.take(1)).toEqual([])
-      expect(await service.figures()).toEqual({ waiting: 0, dead: 0, waiting_since: null })
+      expect(await service.figures()).toEqual({
+        waiting: 0,
+        dead: 0,
+        waiting_since: null,
+        dead_since: null,
+      })
     })
 
     it("lets nobody change, delete or reopen what Stripe said", async () => {
@@ -87,7 +111,7 @@ moduleIntegrationTestRunner<StripeInboxService>({
       await refused("update stripe_event set deleted_at = now()")
       await refused("delete from stripe_event")
       await refused("truncate stripe_event")
-      await service.settle("evt_1")
+      await service.settle("evt_1", null)
       await refused("update stripe_event set state = 'waiting', settled_at = null")
     })
   },

@@ -14,6 +14,8 @@ const StripeEvent = model.define("stripe_event", {
   /** Not before this moment is it taken (again). */
   due_at: model.dateTime(),
   last_error: model.text().nullable(),
+  /** Why nothing had to be done for it; null where something was, or is still to be. */
+  ignored_reason: model.text().nullable(),
   settled_at: model.dateTime().nullable(),
 })
 

@@ -1,0 +1,72 @@
+import { problem } from "../../../lib/problem"
+import { closeWhenDone } from "./run-book"
+import { type Database, lockRun, type PayoutRow, payoutsWhere } from "./run-rows"
+
+/** What became of a payout. `on` is the day of the fact. */
+export type Outcome =
+  | {
+      readonly kind: "confirmed"
+      readonly on: string
+      readonly proof: {
+        readonly kind: "bank_line" | "receipt"
+        readonly id: string
+        readonly reference: string
+      }
+    }
+  | { readonly kind: "failed" | "returned"; readonly on: string; readonly reason: string }
+
+/** From where each end is reached. */
+const before = {
+  confirmed: ["sent"],
+  failed: ["approved", "sent"],
+  returned: ["confirmed"],
+} as const
+
+/**
+ * Records what became of a payout, once: the same end again changes nothing.
+ *
+ * @throws NOT_FOUND; CONFLICT where it came to another end, or has not got so far
+ */
+export async function settle(
+  database: Database,
+  payout_id: string,
+  outcome: Outcome,
+  actor_id: string,
+): Promise<PayoutRow> {
+  const payout = await found(database, payout_id)
+  await lockRun(database, payout.run_id)
+  const standing = await found(database, payout_id)
+  if (standing.state === outcome.kind && isSame(standing, outcome)) return standing
+  const from: readonly string[] = before[outcome.kind]
+  if (!from.includes(standing.state))
+    throw problem(
+      "CONFLICT",
+      `Payout ${standing.reference} is ${standing.state}, so it cannot be ${outcome.kind} now. Nothing was changed; load the run again.`,
+    )
+  if (outcome.kind === "confirmed") {
+    const { kind, id, reference } = outcome.proof
+    await database.execute(
+      `update payout set state = 'confirmed', confirmed_on = ?, proof_kind = ?, proof_id = ?, proof_reference = ?,
+              settled_by = ?, updated_at = now() where id = ?`,
+      [outcome.on, kind, id, reference, actor_id, payout_id],
+    )
+  } else {
+    await database.execute(
+      `update payout set state = '${outcome.kind}', ${outcome.kind}_on = ?, outcome_reason = ?, settled_by = ?,
+              updated_at = now() where id = ?`,
+      [outcome.on, outcome.reason, actor_id, payout_id],
+    )
+  }
+  await closeWhenDone(database, standing.run_id)
+  return await found(database, payout_id)
+}
+
+const isSame = (payout: PayoutRow, outcome: Outcome): boolean =>
+  outcome.kind !== "confirmed" || payout.proof_id === outcome.proof.id
+
+async function found(database: Database, id: string): Promise<PayoutRow> {
+  const [payout] = await payoutsWhere(database, "id = ?", [id])
+  if (payout === undefined)
+    throw problem("NOT_FOUND", "No such payout is on record. Nothing was changed.")
+  return payout
+}

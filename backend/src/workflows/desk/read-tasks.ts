@@ -1,0 +1,29 @@
+import { type DeskTaskKind, type DeskTasksAnswer, deskTaskKinds } from "@ciap/contract"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { day } from "../../lib/day"
+import { cardFindings, disputesToAnswer } from "./tasks/cards"
+import { deadEvents } from "./tasks/inbox"
+import { ordersToSend, receiptsToConfirm } from "./tasks/orders"
+import type { TaskSource } from "./tasks/source"
+
+const sources: Record<DeskTaskKind, TaskSource> = {
+  disputes_to_answer: disputesToAnswer,
+  card_findings: cardFindings,
+  events_dead: deadEvents,
+  receipts_to_confirm: receiptsToConfirm,
+  orders_to_send: ordersToSend,
+}
+
+/** What waits for a member of staff just now, the most pressing first. */
+export async function readDeskTasks(
+  container: MedusaContainer,
+  now: Date,
+): Promise<DeskTasksAnswer> {
+  const found = await Promise.all(
+    deskTaskKinds.map(async (kind) => ({ kind, ...(await sources[kind](container)) })),
+  )
+  const tasks = found.flatMap(({ kind, count, since }) =>
+    since === null ? [] : [{ kind, count, since: day(since) }],
+  )
+  return { as_of: now.toISOString(), tasks }
+}
