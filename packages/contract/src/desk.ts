@@ -6,6 +6,8 @@ export const deskTaskKinds = [
   "disputes_to_answer",
   "card_findings",
   "events_dead",
+  "runs_to_approve",
+  "details_to_approve",
   "receipts_to_confirm",
   "orders_to_send",
 ] as const

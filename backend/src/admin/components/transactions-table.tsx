@@ -13,8 +13,8 @@ type Group = { id: string; name: string }
 const Account = ({ code, groups }: { code: string; groups: readonly Group[] }) => {
   const { t } = useTranslation("ciap")
   const { country } = useFormat()
-  const { purpose, group_id, ...tax } = accountOf(code)
-  const owner = groups.find(({ id }) => id === group_id)?.name ?? group_id
+  const { purpose, group_id, bank_account, ...tax } = accountOf(code)
+  const owner = groups.find(({ id }) => id === group_id)?.name ?? group_id ?? bank_account
   return (
     <>
       <Link

@@ -1,5 +1,7 @@
-import { accounts } from "@ciap/fair-trade"
+import { accounts, postingKinds } from "@ciap/fair-trade"
 import en from "../i18n/en.json"
+import es from "../i18n/es.json"
+import fr from "../i18n/fr.json"
 import { accountOf } from "./account"
 
 const codes = [
@@ -17,6 +19,17 @@ const codes = [
   accounts.goodwill("eur"),
   accounts.tax("be", "eur"),
   "equity:opening:eur",
+  accounts.cash("stripe", "eur"),
+  accounts.bank("bcp-soles", "pen"),
+  accounts.processorInTransit("eur"),
+  accounts.allocated("grp_1", "eur"),
+  accounts.inTransit("grp_1", "premium", "eur"),
+  accounts.inTransit("grp_1", "producer_pay", "eur"),
+  accounts.fx("eur"),
+  accounts.processorFees("usd"),
+  accounts.bankFees("pen"),
+  accounts.disputed("eur"),
+  accounts.disputes("eur"),
 ]
 
 describe("an account of the ledger", () => {
@@ -28,7 +41,16 @@ describe("an account of the ledger", () => {
       ])
   })
 
+  it("has words for every kind of posting", () => {
+    for (const words of [en, es, fr])
+      expect(Object.keys(words.ledger.kinds).sort()).toEqual([...postingKinds].sort())
+  })
+
   it("says whose it is", () => {
+    expect(accountOf(accounts.bank("bcp-soles", "pen"))).toEqual({
+      purpose: "cash_bank",
+      bank_account: "bcp-soles",
+    })
     expect(accountOf(accounts.pending("grp_1", "premium", "eur"))).toEqual({
       purpose: "group_premium_pending",
       group_id: "grp_1",

@@ -3,6 +3,8 @@ type Account = {
   purpose: string
   group_id?: string
   country?: string
+  /** Handle of one of the cooperative's own accounts. */
+  bank_account?: string
 }
 
 /**
@@ -12,6 +14,8 @@ type Account = {
 export function accountOf(code: string): Account {
   const [first = "", second = "", ...rest] = code.split(":").slice(0, -1)
   if (first === "group") return { purpose: ["group", ...rest].join("_"), group_id: second }
+  if (first === "cash" && second === "bank")
+    return { purpose: "cash_bank", bank_account: rest.join(":") }
   if (first === "tax") return { purpose: "tax", country: second.toUpperCase() }
   return { purpose: [first, second, ...rest].filter(Boolean).join("_") }
 }

@@ -45,6 +45,8 @@ import PremiumDecision from "./models/premium-decision"
 
 type Ctx = Context<EntityManager>
 
+type Open = { count: number; since: string | null }
+
 export type WholeRun = { run: RunRow; payouts: PayoutRow[] }
 
 /**
@@ -265,6 +267,20 @@ class PayoutService extends MedusaService({
   @InjectTransactionManager()
   async wholeRun(run_id: string, @MedusaContext() context: Ctx = {}): Promise<WholeRun> {
     return await wholeRun(databaseOf(context), run_id)
+  }
+
+  /** What waits for a second person: how many of each, and since when the oldest does (ISO moment, null when none does). */
+  @InjectManager()
+  async toApprove(@MedusaContext() context: Ctx = {}): Promise<Record<"details" | "runs", Open>> {
+    const open = async (table: string) => {
+      const [row] = await databaseOf(context).execute<Open[]>(
+        `select count(*)::int as count,
+                to_char(min(created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since
+           from ${table} where state = 'proposed'`,
+      )
+      return row ?? { count: 0, since: null }
+    }
+    return { details: await open("payout_payment_detail"), runs: await open("payout_run") }
   }
 
   /** Payouts that were handed to the bank and are not proven to have arrived: what a bank statement may show. */

@@ -4,12 +4,15 @@ import { day } from "../../lib/day"
 import { cardFindings, disputesToAnswer } from "./tasks/cards"
 import { deadEvents } from "./tasks/inbox"
 import { ordersToSend, receiptsToConfirm } from "./tasks/orders"
+import { detailsToApprove, runsToApprove } from "./tasks/payouts"
 import type { TaskSource } from "./tasks/source"
 
 const sources: Record<DeskTaskKind, TaskSource> = {
   disputes_to_answer: disputesToAnswer,
   card_findings: cardFindings,
   events_dead: deadEvents,
+  runs_to_approve: runsToApprove,
+  details_to_approve: detailsToApprove,
   receipts_to_confirm: receiptsToConfirm,
   orders_to_send: ordersToSend,
 }

@@ -16,6 +16,8 @@ const places: Record<DeskTaskKind, string> = {
   disputes_to_answer: "/card-payments",
   card_findings: "/card-payments",
   events_dead: "/card-payments",
+  runs_to_approve: "/payouts",
+  details_to_approve: "/groups",
   receipts_to_confirm: "/orders",
   orders_to_send: "/orders",
 }

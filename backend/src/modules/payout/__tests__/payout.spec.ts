@@ -288,6 +288,19 @@ moduleIntegrationTestRunner<PayoutService>({
       })
     })
 
+    it("says what waits for a second person", async () => {
+      expect(await service.toApprove()).toEqual({
+        details: { count: 0, since: null },
+        runs: { count: 0, since: null },
+      })
+      const { run } = await proposed()
+      await service.proposeDetail(detail({ group_id: "grp_2" }), "ana")
+      const waiting = { count: 1, since: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) }
+      expect(await service.toApprove()).toEqual({ details: waiting, runs: waiting })
+      await approve(run.id)
+      expect((await service.toApprove()).runs.count).toBe(0)
+    })
+
     it("gives a file the fingerprint it had first", async () => {
       const { run } = await proposed()
       const file = { run_id: run.id, format: "bank_csv", made_by: "ana" }

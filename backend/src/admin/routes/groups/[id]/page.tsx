@@ -6,6 +6,8 @@ import { Link, type UIMatch, useParams } from "react-router-dom"
 import { DemonstrationSales } from "../../../components/demonstration-sales"
 import { FactList } from "../../../components/fact-list"
 import { Panel } from "../../../components/panel"
+import { PaymentDetailsPanel } from "../../../components/payouts/payment-details"
+import { PremiumDecisions } from "../../../components/payouts/premium-decisions"
 import { ReturnedTable } from "../../../components/returned-table"
 import { Nothing, Unreachable, Waiting } from "../../../components/states"
 import { WideTable } from "../../../components/table"
@@ -175,6 +177,10 @@ const Entry = ({ group }: { group: Group }) => {
       >
         <ReturnedTable returned={group.returned} />
       </Panel>
+      <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
+        <PremiumDecisions group_id={group.id} />
+        <PaymentDetailsPanel group_id={group.id} />
+      </div>
       <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
         <Panel title={t("groups.posts")} marks={mark}>
           <Posts group={group} />
