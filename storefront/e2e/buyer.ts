@@ -34,12 +34,24 @@ export async function changeMarket(page: Page, language: string, country: string
   await page.waitForURL(`**/${language}-${country}/**`)
 }
 
-/** Puts a scarf into the cart on the piece's own page. */
-export async function addScarf(page: Page, market: string, button: string) {
-  await page.goto(`/${market}/products/${scarf.handle}`)
+/** A piece of which there are enough for every test that only needs something in the cart: HUA-001. */
+export const owl = { handle: "carved-gourd-owl" } as const
+
+/** Puts a piece into the cart on its own page. */
+export async function addPiece(
+  page: Page,
+  market: string,
+  button: string,
+  { handle }: { readonly handle: string },
+) {
+  await page.goto(`/${market}/products/${handle}`)
   await page.getByRole("button", { name: button }).click()
   await expect(page.getByRole("link", { name: /: 1$/ })).toBeVisible({ timeout: 60_000 })
 }
+
+/** A scarf; there are few, so that it is for tests that are about it. */
+export const addScarf = (page: Page, market: string, button: string) =>
+  addPiece(page, market, button, scarf)
 
 type Address = Record<string, string>
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { addScarf, fill, listenForNoise, orderButton, toReview } from "./buyer"
+import { addPiece, addScarf, fill, listenForNoise, orderButton, owl, toReview } from "./buyer"
 import { returnedBy } from "./staff"
 import { expectAccessible, foreignRequests } from "./watch"
 
@@ -222,7 +222,7 @@ const words = {
 
 for (const [market, say] of Object.entries(words)) {
   test(`the card speaks the language of ${market}, in soles and pounds`, async ({ page }) => {
-    await addScarf(page, market, say.add)
+    await addPiece(page, market, say.add, owl)
     await page.goto(`/${market}/checkout`)
     await fill(page, say.address)
     const [to_delivery, to_payment, to_review] = say.next
