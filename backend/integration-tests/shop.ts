@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/framework/utils"
 import { env, secret } from "../src/lib/env"
-import { seedDemonstration } from "../src/seed"
+import { isSeeded, seedDemonstration } from "../src/seed"
+import { offerWaysToPay } from "../src/seed/regions"
 
 // Answers of many routes in many shapes: where the shape matters a test parses it by its contract schema.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one place where these tests accept any answer
@@ -34,10 +35,19 @@ export const answered = async (call: Promise<Answer>): Promise<Answer> =>
 /** Filling the world takes a while on a busy machine; a suite's `beforeAll` waits this long. */
 export const opening_ms = 400_000
 
-/** Fills the demonstration's world and signs staff in. Call it in a suite's `beforeAll`. */
-export async function openShop(container: MedusaContainer, api: Api): Promise<Shop> {
+/** Fills an empty database with the demonstration's world. */
+export async function fillShop(container: MedusaContainer): Promise<void> {
   await seedDemonstration(container)
   await container.resolve(Modules.SEARCH).reindex({ index: "product" })
+}
+
+/**
+ * Fills the demonstration's world where that has not been done, and signs staff in. Call it in a suite's `beforeAll`.
+ * A copied world knows only the ways to pay of the process that filled it; these follow the suite's own settings.
+ */
+export async function openShop(container: MedusaContainer, api: Api): Promise<Shop> {
+  if (await isSeeded(container)) await offerWaysToPay(container)
+  else await fillShop(container)
   return await enterShop(container, api)
 }
 

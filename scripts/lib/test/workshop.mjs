@@ -1,11 +1,13 @@
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
+import { ensureDatabase } from "../database.mjs"
 import { tail } from "../files.mjs"
 import { findPnpm, quiet } from "../pnpm.mjs"
 import { freePort } from "../ports.mjs"
 import { startPostgres } from "../postgres.mjs"
 import { bornAt, launch, stopGroup } from "../processes.mjs"
+import { medusa } from "../start/build.mjs"
 
 /** What a developer's shell may hold for a running shop must not reach a test. */
 const of_a_running_shop =
@@ -57,6 +59,29 @@ async function runLogged([program = "", ...args], { cwd, env, log, running }) {
 }
 
 /**
+ * @param {Pick<Workshop, "root" | "postgres" | "run" | "lastLines">} workshop
+ * @returns {Promise<string>}
+ */
+async function fillWorld(workshop) {
+  const name = "world"
+  const url = new URL(await workshop.postgres())
+  url.pathname = `/${name}`
+  await ensureDatabase(url.href)
+  const acts = [
+    medusa("db:migrate", "--execute-safe-links", "--execute-safe-search"),
+    medusa("exec", "./integration-tests/fill-world.ts"),
+  ]
+  for (const act of acts) {
+    const { good } = await workshop.run("world", act, {
+      cwd: path.join(workshop.root, "backend"),
+      env: { NODE_ENV: "test", DATABASE_URL: url.href },
+    })
+    if (!good) throw new Error(`The shop to copy was not filled:\n${workshop.lastLines("world")}`)
+  }
+  return name
+}
+
+/**
  * The place one test run works in: a folder and a database of its own, thrown away at the end.
  * @param {string} root
  */
@@ -69,6 +94,8 @@ export function openWorkshop(root) {
   const env = cleanEnvironment()
   /** @type {ReturnType<typeof throwAwayPostgres> | undefined} */
   let server
+  /** @type {Promise<string> | undefined} */
+  let world
   /** @type {Running} */
   const running = new Map()
 
@@ -84,6 +111,12 @@ export function openWorkshop(root) {
     async postgres() {
       server ??= throwAwayPostgres(folder, logs)
       return (await server).url
+    },
+
+    /** The name of a database that holds the filled shop, for suites to copy. The first call begins to make it. */
+    world() {
+      world ??= fillWorld(this)
+      return world
     },
 
     /** @returns {Promise<string[]>} */

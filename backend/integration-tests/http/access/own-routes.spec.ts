@@ -5,7 +5,6 @@ import {
   PremiumSplitAnswer,
   ProblemWire,
 } from "@ciap/contract"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { env } from "../../../src/lib/env"
 import { orderToken } from "../../../src/lib/order-link"
 import {
@@ -18,9 +17,9 @@ import {
   prepareCheckout,
   type Shop,
 } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer, dbConnection }) => {
     const api = untyped as Api
     let shop: Shop

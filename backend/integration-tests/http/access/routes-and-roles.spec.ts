@@ -9,13 +9,13 @@ import {
 } from "@ciap/contract"
 import { createApiKeysWorkflow } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { holds } from "../../../src/api/admin/access"
 import { adminRoutes } from "../../../src/api/admin/permissions"
 import { env } from "../../../src/lib/env"
 import { AUDIT_MODULE } from "../../../src/modules/audit"
 import { STAFF_MODULE } from "../../../src/modules/staff"
 import { answered, type Api, opening_ms, openShop, type Shop } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
 type Actor = { headers: Record<string, string> }
 type Call = { method: string; address: string }
@@ -77,8 +77,7 @@ const ofMedusa: [string, string, readonly StaffRole[]][] = [
 /** Ids of other things, and of nothing. */
 const foreign = ["foreign_1", "user_1", "grp_1", "%27%3B--", "a".repeat(300)]
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer }) => {
     const api = untyped as Api
     let shop: Shop

@@ -5,7 +5,6 @@ import {
   PremiumSplitAnswer,
   ProblemWire,
 } from "@ciap/contract"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type LedgerService from "../../../src/modules/ledger/service"
 import { reconcileOrderWorkflow } from "../../../src/workflows/ledger/reconcile-order"
 import {
@@ -19,13 +18,13 @@ import {
   returnedOf,
   type Shop,
 } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
 const today = "2026-11-21"
 const scarf = { external_id: "SUR-006", quantity: 2 }
 const gourd = { external_id: "HUA-001", quantity: 1 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer, utils }) => {
     const api = untyped as Api
     let shop: Shop

@@ -1,14 +1,13 @@
 import { cardTill } from "../../card-till"
 import { CardDisputesAnswer, CardFindingsAnswer, CardInboxAnswer } from "@ciap/contract"
 import type { Simulator } from "@ciap/stripe-sim"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type Stripe from "stripe"
 import type CardPaymentsService from "../../../src/modules/card-payments/service"
 import { sweepCardPayments } from "../../../src/workflows/cards/sweep-card-payments"
 import { answered, type Api, opening_ms, type Shop } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: (runner) => {
     const api = runner.api as Api
     const { getContainer, dbConnection, utils } = runner

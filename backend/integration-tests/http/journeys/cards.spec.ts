@@ -1,17 +1,16 @@
 import { cardTill } from "../../card-till"
 import type { Simulator } from "@ciap/stripe-sim"
 import { OrderReturnedAnswer } from "@ciap/contract"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type Stripe from "stripe"
 import { card_provider_id } from "../../../src/config/cards"
 import { reconcileCardPayment } from "../../../src/workflows/cards/reconcile-card-payment"
 import { workThroughInbox } from "../../../src/workflows/cards/work-through-inbox"
 import { answered, type Api, fillCart, opening_ms, type Shop } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
 type Session = { id: string; data: Record<string, unknown> }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: (runner) => {
     const api = runner.api as Api
     const { getContainer, utils, dbConnection } = runner

@@ -1,11 +1,10 @@
 import Medusa from "@medusajs/js-sdk"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { day } from "../../../src/lib/day"
 import { openDesk } from "../../desk"
 import { type Api, opening_ms, openShop, returnedOf, type Shop } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer, utils }) => {
     const api = untyped as Api
     let shop: Shop

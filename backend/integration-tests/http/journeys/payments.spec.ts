@@ -1,5 +1,4 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { day } from "../../../src/lib/day"
 import { sweepOrders } from "../../../src/workflows/ledger/sweep-orders"
 import {
@@ -13,12 +12,12 @@ import {
   returnedOf,
   type Shop,
 } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
 const gourd = { external_id: "HUA-001", quantity: 2 }
 const today = day(new Date())
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer, utils }) => {
     const api = untyped as Api
     let shop: Shop

@@ -6,7 +6,6 @@ import {
   PremiumDecisionsAnswer,
 } from "@ciap/contract"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { day } from "../../../src/lib/day"
 import { env } from "../../../src/lib/env"
 import sweepPayouts from "../../../src/jobs/sweep-payouts"
@@ -26,6 +25,7 @@ import {
   type Shop,
   withCode,
 } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
 const today = day(new Date())
 const long_ago = new Date(Date.now() - 3 * 86_400_000)
@@ -37,8 +37,7 @@ const receipt = {
   content: Buffer.from("89504e470d0a1a0a0000", "hex").toString("base64"),
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer, utils }) => {
     const api = untyped as Api
     let shop: Shop

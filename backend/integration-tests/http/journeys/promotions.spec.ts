@@ -1,5 +1,4 @@
 import { ProblemWire } from "@ciap/contract"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   answered,
   type Api,
@@ -10,6 +9,7 @@ import {
   prepareCheckout,
   type Shop,
 } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
 const scarf = { external_id: "SUR-006", quantity: 1 }
 const gourd = { external_id: "HUA-001", quantity: 1 }
@@ -27,8 +27,7 @@ type Method = {
   target_rules?: object[]
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer }) => {
     const api = untyped as Api
     let shop: Shop

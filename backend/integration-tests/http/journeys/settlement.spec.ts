@@ -17,7 +17,6 @@ import {
   SuggestionsAnswer,
 } from "@ciap/contract"
 import { type Simulator, startSimulator } from "@ciap/stripe-sim"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import Stripe from "stripe"
 import { card_provider_id } from "../../../src/config/cards"
 import type StripeInboxService from "../../../src/modules/stripe-inbox/service"
@@ -33,11 +32,11 @@ import {
   prepareCheckout,
   type Shop,
 } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
 const days = (count: number) => count * 86_400
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer, utils, dbConnection }) => {
     const api = untyped as Api & { defaults: { baseURL?: string } }
     let shop: Shop

@@ -4,7 +4,6 @@ import path from "node:path"
 import { HealthReadyAnswer } from "@ciap/contract"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import checkLedgerHourly from "../../../src/jobs/check-ledger"
 import sweepEveryOrderNightly from "../../../src/jobs/sweep-every-order"
 import sweepRecentOrders from "../../../src/jobs/sweep-recent-orders"
@@ -21,6 +20,7 @@ import {
 import { ordersTouchedSince } from "../../../src/workflows/ledger/touched-orders"
 import { openDesk } from "../../desk"
 import { type Api, opening_ms, openShop, type Shop } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
 const today = day(new Date())
 const long_after = "2099-01-01"
@@ -32,8 +32,7 @@ const payOutWorkflow = createWorkflow("pay-out-in-a-test", () => {
   return new WorkflowResponse("paid")
 })
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer, dbConnection, utils }) => {
     const api = untyped as Api
     let shop: Shop

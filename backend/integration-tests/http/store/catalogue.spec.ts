@@ -6,14 +6,13 @@ import {
 } from "@ciap/contract"
 import { products } from "@ciap/demo-data"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { answered, type Api, opening_ms, openShop, type Shop } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
 const sumOf = ({ components }: PriceExplained) =>
   components.reduce((sum, { amount }) => sum + BigInt(amount.amount_minor), 0n)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer, dbConnection }) => {
     const api = untyped as Api
     let shop: Shop

@@ -3,7 +3,6 @@ import type { AddressInfo } from "node:net"
 import { CatalogueProductAnswer } from "@ciap/contract"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createTranslationsWorkflow, updateTranslationsWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import renewShopWindowJob from "../../../src/jobs/renew-shop-window"
 import rebuildShopWindowJob from "../../../src/jobs/rebuild-shop-window"
 import { env } from "../../../src/lib/env"
@@ -13,12 +12,12 @@ import { subjectsOfEvent } from "../../../src/workflows/notices/subjects-of-even
 import { publishBreakdownsWorkflow } from "../../../src/workflows/pricing/publish-breakdowns"
 import { withdrawConsentWorkflow } from "../../../src/workflows/register/withdraw-consent"
 import { answered, type Api, opening_ms, openShop, type Shop } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
 const today = new Date().toISOString().slice(0, 10)
 const patience_ms = 60_000
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer, dbConnection }) => {
     const api = untyped as Api
     let shop: Shop

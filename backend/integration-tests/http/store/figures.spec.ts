@@ -9,7 +9,6 @@ import {
 } from "@ciap/contract"
 import { groups, products } from "@ciap/demo-data"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { withdrawConsentWorkflow } from "../../../src/workflows/register/withdraw-consent"
 import {
   answered,
@@ -22,12 +21,12 @@ import {
   returnedOf,
   type Shop,
 } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
 const today = new Date().toISOString().slice(0, 10)
 const scarf = { external_id: "SUR-006", quantity: 2 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer, utils, dbConnection }) => {
     const api = untyped as Api
     let shop: Shop

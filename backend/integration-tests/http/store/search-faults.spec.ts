@@ -1,10 +1,9 @@
 import { CatalogueAnswer, ProblemWire, SuggestAnswer } from "@ciap/contract"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { answered, type Api, opening_ms, openShop, type Shop } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer }) => {
     const api = untyped as Api
     let shop: Shop

@@ -9,10 +9,10 @@ import {
 } from "@ciap/contract"
 import { products } from "@ciap/demo-data"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { coloursIn, materialsIn } from "../../../src/lib/search/facet-words"
 import { questions } from "../../search-questions"
 import { answered, type Api, opening_ms, openShop, type Shop } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
 
 /** Of the pieces a shopper means, this share must stand among the first ten. */
 const recall_min = 0.95
@@ -65,8 +65,7 @@ const asCounts = (values: Facet[]) =>
     values.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]),
   )
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer }) => {
     const api = untyped as Api
     let shop: Shop
