@@ -170,6 +170,8 @@ export const IdentitiesAnswer = z.object({
       open_lines: z.number().int(),
       ledger: MoneyWire,
       /** Closing less open lines, less what the ledger has. */
+      /** What receipts of payouts have moved in the ledger before the bank's line stands for it; out is negative. */
+      awaited: MoneyWire,
       ledger_difference: MoneyWire,
     }),
   ),

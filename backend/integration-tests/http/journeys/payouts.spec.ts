@@ -1,35 +1,21 @@
 import {
-  LedgerAccountsAnswer,
+  IdentitiesAnswer,
   PayablesAnswer,
   PayoutRunAnswer,
   PayoutRunsAnswer,
   PremiumDecisionsAnswer,
+  SuggestionsAnswer,
 } from "@ciap/contract"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { day } from "../../../src/lib/day"
-import { env } from "../../../src/lib/env"
 import sweepPayouts from "../../../src/jobs/sweep-payouts"
 import { AUDIT_MODULE } from "../../../src/modules/audit"
 import type LedgerService from "../../../src/modules/ledger/service"
 import { PAYOUT_MODULE } from "../../../src/modules/payout"
-import { reconcileOrderWorkflow } from "../../../src/workflows/ledger/reconcile-order"
-import {
-  answered,
-  type Api,
-  fillCart,
-  opening_ms,
-  openShop,
-  placeOrder,
-  prepareCheckout,
-  returnedOf,
-  type Shop,
-  withCode,
-} from "../../shop"
 import { inOpenedShop } from "../../opened-shop"
+import { details, openPayoutDesk, runOf, today } from "../../payout-desk"
+import { answered, type Api, opening_ms, openShop } from "../../shop"
+import { base64, major } from "../../statements"
 
-const today = day(new Date())
-const long_ago = new Date(Date.now() - 3 * 86_400_000)
-const much_later = "2030-01-01"
+type Desk = Awaited<ReturnType<typeof openPayoutDesk>>
 
 /** The smallest thing that begins as a PNG does; nobody looks further. */
 const receipt = {
@@ -40,50 +26,16 @@ const receipt = {
 inOpenedShop({
   testSuite: ({ api: untyped, getContainer, utils }) => {
     const api = untyped as Api
-    let shop: Shop
-    let clerk: Shop["staff"]
-    let approver: Shop["staff"]
+    let desk: Desk
+    let act: Desk["act"]
+    let propose: Desk["propose"]
+    let sell: Desk["sell"]
+    let clerk: Desk["clerk"]
+    let approver: Desk["clerk"]
+    let staff: Desk["clerk"]
     let group_id: string
 
-    const signIn = async (role: string) => {
-      const login = { email: `${role}@ciap.example`, password: env.demo_staff_password }
-      const { data } = await api.post("/auth/user/emailpass", login)
-      return { headers: { authorization: `Bearer ${withCode(data.token)}` } }
-    }
-
-    /** A paid order whose return window is over: pay and premium are available. */
-    const sell = async (quantity = 2) => {
-      const pieces = [{ external_id: "HUA-001", quantity }]
-      const cart_id = await fillCart(api, shop, { pieces })
-      await prepareCheckout(api, shop, cart_id)
-      const { order, token } = await placeOrder(api, shop, cart_id)
-      const { payment } = await returnedOf(api, shop, order.id, token)
-      await api.post(
-        `/admin/orders/${order.id}/receipt`,
-        { amount: payment.amount, received_on: today, operation_number: `OP-${order.display_id}` },
-        shop.staff,
-      )
-      await utils.waitWorkflowExecutions()
-      await reconcileOrderWorkflow(getContainer()).run({
-        input: { order_id: order.id, today: much_later },
-      })
-      return { order, group_id: returned(await returnedOf(api, shop, order.id, token)) }
-    }
-    const returned = ({ lines }: { lines: { group: { id: string } | null }[] }) =>
-      lines[0]?.group?.id ?? ""
-
-    const balance = async (account: string) => {
-      const [group = "", role = ""] = account.split("|")
-      const { data } = await api.get(
-        `/admin/ledger/accounts?limit=200${group ? `&group_id=${group}` : ""}`,
-        shop.staff,
-      )
-      const found = LedgerAccountsAnswer.parse(data).accounts.find(({ code }) =>
-        code.includes(role),
-      )
-      return BigInt(found?.balance.amount_minor ?? "0")
-    }
-    const owed = (role: string) => balance(`${group_id}|${role}`)
+    const owed = (role: string) => desk.balance(role, group_id)
     const funds = async () => {
       const ledger: LedgerService = getContainer().resolve("ledger")
       const found = (await ledger.fundsByGroup()).find(
@@ -93,31 +45,12 @@ inOpenedShop({
       return found
     }
 
-    const propose = (of: object = {}) =>
-      answered(
-        api.post(
-          "/admin/settlement/payout-runs",
-          { currency_code: "pen", account: "bcp-soles", pay_on: today, ...of },
-          clerk,
-        ),
-      )
-    const act = (path: string, who: Shop["staff"], body: object = {}) =>
-      answered(api.post(`/admin/settlement/${path}`, body, who))
-    const runOf = ({ data }: { data: unknown }) => PayoutRunAnswer.parse(data).run
-
-    const details = {
-      kind: "cci",
-      number: "011-366-000100032542-21",
-      holder_name: "Asociación de demostración",
-      document: { kind: "ruc", number: "20000000001" },
-      reason: "Account that the assembly opened",
-    }
-
     beforeAll(async () => {
-      shop = await openShop(getContainer(), api)
-      clerk = await signIn("clerk")
-      approver = await signIn("approver")
-      group_id = (await sell()).group_id
+      const shop = await openShop(getContainer(), api)
+      desk = await openPayoutDesk({ api, shop, container: getContainer(), utils })
+      ;({ act, approver, clerk, propose, sell } = desk)
+      staff = shop.staff
+      group_id = await sell()
     }, opening_ms)
 
     it("pays nobody without payment details, nor a day after they changed", async () => {
@@ -130,9 +63,7 @@ inOpenedShop({
       const proposed = await api.post(`/admin/groups/${group_id}/payment-details`, details, clerk)
       const [{ id, number }] = proposed.data.payment_details
       expect(number).toBe("•••• 4221")
-      const own = await answered(
-        api.post(`/admin/payment-details/${id}`, { approve: true }, shop.staff),
-      )
+      const own = await answered(api.post(`/admin/payment-details/${id}`, { approve: true }, staff))
       expect(own.status).toBe(200)
       expect(await held()).toEqual([[group_id, "producer_pay", "DETAILS_TOO_NEW"]])
     })
@@ -150,38 +81,8 @@ inOpenedShop({
     })
 
     describe("with details that have stood for a day", () => {
-      beforeEach(async () => {
-        const service = getContainer().resolve(PAYOUT_MODULE)
-        const { id } = await service.proposeDetail(
-          {
-            group_id,
-            kind: "cci",
-            number: "01136600010003254221",
-            bank_code: null,
-            wallet: null,
-            holder_name: details.holder_name,
-            document_kind: "ruc",
-            document_number: "20000000001",
-            reason: details.reason,
-          },
-          "user_other",
-        )
-        // The newest approval counts; that of the test before is taken to have been earlier.
-        await service.decideDetail(id, { approve: true, actor_id: "user_third", at: new Date() })
-        await standForADay()
-      })
-
-      /** Nobody can date an approval back; the test does it behind the database's back. */
-      const standForADay = async () => {
-        const database = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        await database.transaction(async (one) => {
-          await one.raw("set local session_replication_role = replica")
-          await one.raw("update payout_payment_detail set decided_at = ?, effective_from = ?", [
-            long_ago,
-            new Date(long_ago.getTime() + 86_400_000),
-          ])
-        })
-      }
+      // The newest approval counts; that of the test before is taken to have been earlier.
+      beforeEach(() => desk.givePaymentDetails(group_id))
 
       it("pays the pay that is available once, in soles, by the rate of the day, with four eyes", async () => {
         const due = await owed("producer_pay:available:eur")
@@ -233,10 +134,10 @@ inOpenedShop({
         expect(runOf(confirmed).state).toBe("closed")
         expect((await funds()).producer_paid).toBe(due)
         expect(await owed("producer_pay:in_transit:eur")).toBe(0n)
-        expect(await balance("|cash:bank:bcp-soles:pen")).toBe(
+        expect(await desk.balance("cash:bank:bcp-soles:pen")).toBe(
           -BigInt(payout?.amount.amount_minor ?? 0),
         )
-        expect(await balance("|fx:eur")).toBe(-due)
+        expect(await desk.balance("fx:eur")).toBe(-due)
 
         const acts = await getContainer().resolve(AUDIT_MODULE).listActs({ subject_id: run.id })
         expect(acts.map((one) => one.act)).toEqual([
@@ -302,6 +203,73 @@ inOpenedShop({
         expect(await identity()).toMatchObject({ allocated: available, disbursed: 0n })
         const { data } = await api.get(`/admin/groups/${group_id}/decisions`, clerk)
         expect(PremiumDecisionsAnswer.parse(data).decisions).toHaveLength(2)
+      })
+
+      it("is proven by the bank's line that staff match with it, and by nothing else of that line", async () => {
+        const account = {
+          handle: "bcp-soles",
+          name: "BCP soles",
+          kind: "bank",
+          number: null,
+          opening: { amount_minor: "10000000", currency_code: "pen" },
+          opening_on: "2026-01-01",
+        }
+        await act("accounts", clerk, account)
+        await act("accounts", clerk, { ...account, handle: "bbva-soles", name: "BBVA soles" })
+        const run = runOf(await propose())
+        const [payout] = run.payouts
+        if (!payout) throw new Error("nothing to pay")
+        await act(`payout-runs/${run.id}/approve`, approver)
+        await act(`payout-runs/${run.id}/send`, approver)
+
+        const paid = BigInt(payout.amount.amount_minor)
+        const [year, month, date] = today.split("-")
+        const content = base64(
+          `Fecha;Descripción;Operación;Monto;Saldo\n${date}/${month}/${year};Transferencia ${payout.reference};7;-${major(paid)};${major(10_000_000n - paid)}\n`,
+        )
+        const { data } = await act("mapping-suggestion", clerk, { content })
+        const mapping = { ...data.mapping, currency: { kind: "fixed", code: "pen" } }
+        const file = { kind: "bank_csv", account: "bcp-soles", file_name: "bcp.csv" }
+        await act("imports", clerk, { ...file, content, mapping })
+
+        const read = async (path: string) =>
+          (await api.get(`/admin/settlement/${path}`, clerk)).data
+        const { lines } = SuggestionsAnswer.parse(await read("suggestions"))
+        const [suggestion] = lines[0]?.suggestions ?? []
+        expect(suggestion).toMatchObject({
+          confidence: "exact",
+          movements: [{ kind: "group_payout", id: payout.id }],
+        })
+        const match = {
+          account: "bcp-soles",
+          line_ids: suggestion?.line_ids ?? [],
+          movements: [{ kind: "group_payout", id: payout.id }],
+        }
+        const foreign = await act("matches", clerk, { ...match, account: "bbva-soles" })
+        expect([foreign.status, foreign.data.code]).toEqual([422, "MATCH_REFUSED"])
+        const confirmed = await act("matches", clerk, match)
+        expect(confirmed.status).toBe(201)
+
+        const { run: closed } = PayoutRunAnswer.parse(await read(`payout-runs/${run.id}`))
+        expect(closed.state).toBe("closed")
+        expect(closed.payouts[0]).toMatchObject({ state: "confirmed", confirmed_on: today })
+        expect(await owed("producer_pay:in_transit:eur")).toBe(0n)
+        const own = async () => {
+          const { accounts } = IdentitiesAnswer.parse(await read("identities"))
+          return accounts.find(({ handle }) => handle === "bcp-soles")
+        }
+        const green = { ledger_difference: { amount_minor: "0" }, open_lines: 0 }
+        expect(await own()).toMatchObject({ ...green, awaited: { amount_minor: "0" } })
+
+        const { id } = confirmed.data.match
+        const undone = await act(`matches/${id}/undo`, clerk, { reason: "It was another line" })
+        expect([undone.status, undone.data.code]).toEqual([409, "CONFLICT"])
+
+        const back = { on: today, reason: "The bank sent it back: account closed" }
+        await act(`group-payouts/${payout.id}/return`, approver, back)
+        expect(await own()).toMatchObject({ ...green, awaited: { amount_minor: paid.toString() } })
+        const { movements } = SuggestionsAnswer.parse(await read("suggestions"))
+        expect(movements.find(({ id: one }) => one === payout.id)?.kind).toBe("group_payout_return")
       })
 
       it("orders nothing that is no longer covered, and books by the sweep what a crash left out", async () => {

@@ -26,6 +26,7 @@ import {
   proposeDetail,
 } from "./lib/details-book"
 import { type Outcome, settle } from "./lib/outcome-book"
+import { paidFrom, type PaidFrom } from "./lib/paid-from"
 import {
   approveRun,
   cancelRun,
@@ -283,10 +284,22 @@ class PayoutService extends MedusaService({
     return { details: await open("payout_payment_detail"), runs: await open("payout_run") }
   }
 
-  /** Payouts that were handed to the bank and are not proven to have arrived: what a bank statement may show. */
+  /** Payouts that were handed to the bank, proven or not: what its statement shows. */
   @InjectManager()
-  async expected(@MedusaContext() context: Ctx = {}): Promise<PayoutRow[]> {
-    return await payoutsWhere(databaseOf(context), "state = 'sent'")
+  async paidFrom(@MedusaContext() context: Ctx = {}): Promise<PaidFrom[]> {
+    return await paidFrom(databaseOf(context))
+  }
+
+  @InjectManager()
+  async payoutsById(
+    ids: readonly string[],
+    @MedusaContext() context: Ctx = {},
+  ): Promise<PayoutRow[]> {
+    return await payoutsWhere(
+      databaseOf(context),
+      "id in (select x.id from jsonb_array_elements_text(?::jsonb) as x (id))",
+      [JSON.stringify(ids)],
+    )
   }
 
   /** Runs, newest first. `before_id` is the last id of the page before. */

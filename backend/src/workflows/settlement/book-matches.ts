@@ -5,6 +5,7 @@ import type { BankAccount } from "../../modules/settlement/lib/types"
 import type SettlementService from "../../modules/settlement/service"
 import { postMissing } from "./book-processor"
 import { matchPostings } from "./match-postings"
+import { provePayouts } from "./proven-payouts"
 
 /**
  * Brings the ledger to what staff said of own accounts: what lay there on the first day, and which lines are which
@@ -14,6 +15,7 @@ export async function bookMatches(container: MedusaContainer): Promise<void> {
   const settlement: SettlementService = container.resolve(SETTLEMENT_MODULE)
   await postMissing(container, (await settlement.accounts()).flatMap(openingPostings))
   for (const match of await settlement.unbookedMatches()) {
+    if (match.undone_by === null) await provePayouts(container, match)
     const actor_id = match.undone_by ?? match.confirmed_by
     await postMissing(container, matchPostings(match), actor_id)
     await settlement.markMatchBooked(match.id)

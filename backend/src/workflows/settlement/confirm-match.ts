@@ -39,6 +39,14 @@ const confirmMatchStep = createStep(
         `${kind} ${id} is matched already, or is not expected. Nothing was changed; load the list again.`,
       )
     })
+    const elsewhere = chosen.find(
+      (one) => one.account !== undefined && one.account !== account.handle,
+    )
+    if (elsewhere)
+      throw problem(
+        "MATCH_REFUSED",
+        `${elsewhere.label} was paid from ${elsewhere.account}, not from ${account.handle}. Nothing was changed; choose a line of that account.`,
+      )
     const currencies = new Set(chosen.map(({ currency_code }) => currency_code))
     if (currencies.size > 1)
       throw problem(

@@ -95,6 +95,25 @@ describe("a confirmed match", () => {
     ])
   })
 
+  it("of a payout to a group is its proof, and the payout itself is what is booked", () => {
+    const paid: Match = {
+      ...match,
+      line_total_minor: "-10000",
+      difference_minor: "0",
+      difference_reason: null,
+      parts: [
+        {
+          kind: "group_payout",
+          counterpart_id: "pay_1",
+          account_code: "group:g1:producer_pay:in_transit:eur",
+          amount_minor: "-10000",
+          label: "a",
+        },
+      ],
+    }
+    expect(matchPostings(paid)).toEqual([])
+  })
+
   it("that was taken back is booked and reversed, each on its day", () => {
     const undone = {
       ...match,

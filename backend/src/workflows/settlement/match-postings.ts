@@ -1,11 +1,13 @@
 import { accounts, type Posting, type PostingEntry } from "@ciap/fair-trade"
+import { booked_by_payouts } from "./expected/group-payouts"
 import type { Match } from "../../modules/settlement/lib/matches"
 
 /**
  * What follows from a match and, once it is taken back, from that.
  *
  * The movement leaves the account on which it waited and comes to the bank's; what the bank kept is a charge; where the
- * bank converted, two linked transactions meet on `fx`. Keys say the match, so that a second call books nothing more.
+ * bank converted, two linked transactions meet on `fx`. A payout to a group is booked by itself, once the match
+ * has proven it. Keys say the match, so that a second call books nothing more.
  */
 export function matchPostings(match: Match): Posting[] {
   const booked = [...movedPostings(match), ...chargePostings(match), ...conversionPostings(match)]
@@ -46,7 +48,8 @@ function posting(
 
 function movedPostings(match: Match): Posting[] {
   const from = new Map<string, bigint>()
-  for (const { account_code, amount_minor } of match.parts)
+  const waiting = match.parts.filter(({ kind }) => !booked_by_payouts.has(kind))
+  for (const { account_code, amount_minor } of waiting)
     from.set(account_code, (from.get(account_code) ?? 0n) + BigInt(amount_minor))
   const total = [...from.values()].reduce((sum, amount) => sum + amount, 0n)
   const currency_code = match.part_currency_code

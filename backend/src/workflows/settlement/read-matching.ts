@@ -9,11 +9,13 @@ import type {
 import { accounts } from "@ciap/fair-trade"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type LedgerService from "../../modules/ledger/service"
+import { payoutService } from "../payouts/service"
 import { SETTLEMENT_MODULE } from "../../modules/settlement"
 import type { Match } from "../../modules/settlement/lib/matches"
 import type { BankLine } from "../../modules/settlement/lib/types"
 import type SettlementService from "../../modules/settlement/service"
 import type { ExpectedMovement } from "./expected/movement"
+import { booked_by_payouts } from "./expected/group-payouts"
 import { openMovements } from "./expected/open-movements"
 import { lineWire } from "./read-desk"
 import { type OpenLine, suggestMatches } from "./suggest-matches"
@@ -28,9 +30,10 @@ const wire = (amount_minor: string | bigint, currency_code: string): MoneyWire =
   currency_code,
 })
 
-const openLine = (line: BankLine): OpenLine => ({
+const openLine = (line: BankLine, handles: ReadonlyMap<string, string>): OpenLine => ({
   id: line.id,
   account_id: line.account_id,
+  account: handles.get(line.account_id) ?? "",
   currency_code: line.currency_code,
   amount_minor: BigInt(line.amount_minor),
   booked_on: line.booked_on,
@@ -52,7 +55,12 @@ export async function readSuggestions(
 ): Promise<SuggestionsAnswer> {
   const lines = await serviceOf(container).openLines(open_lines_max)
   const movements = await openMovements(container)
-  const found = suggestMatches(lines.map(openLine), movements)
+  const own = await serviceOf(container).accounts()
+  const handles = new Map(own.map(({ id, handle }) => [id, handle]))
+  const found = suggestMatches(
+    lines.map((line) => openLine(line, handles)),
+    movements,
+  )
   return {
     lines: lines.slice(0, limit).map((line) => ({
       line: lineWire(line),
@@ -139,14 +147,33 @@ export async function readAge(
   }
 }
 
+/**
+ * Per account, what payouts moved in the ledger by their receipts before a line of the bank stands for it; what goes out is
+ * negative.
+ */
+async function provenPayouts(
+  container: MedusaContainer,
+  movements: readonly ExpectedMovement[],
+): Promise<Map<string, bigint>> {
+  const waiting = movements.filter(({ kind }) => booked_by_payouts.has(kind))
+  const found = await payoutService(container).payoutsById(waiting.map(({ id }) => id))
+  const booked = new Set(found.filter(({ state }) => state !== "sent").map(({ id }) => id))
+  const sums = new Map<string, bigint>()
+  for (const { id, account = "", amount_minor } of waiting)
+    if (booked.has(id)) sums.set(account, (sums.get(account) ?? 0n) + amount_minor)
+  return sums
+}
+
 /** The sums that must agree, each with its difference; zero is green. */
 export async function readIdentities(container: MedusaContainer): Promise<IdentitiesAnswer> {
   const settlement = serviceOf(container)
   const ledger: LedgerService = container.resolve("ledger")
-  const [own, processor] = await Promise.all([
+  const [own, processor, open_movements] = await Promise.all([
     settlement.accountFigures(),
     settlement.processorFigures(),
+    openMovements(container),
   ])
+  const proven = await provenPayouts(container, open_movements)
   const codes = [
     ...own.map(({ handle, currency_code }) => accounts.bank(handle, currency_code)),
     ...processor.map(({ currency_code }) => accounts.cash("stripe", currency_code)),
@@ -159,6 +186,7 @@ export async function readIdentities(container: MedusaContainer): Promise<Identi
       const closing = BigInt(one.opening_minor) + BigInt(one.lines_minor)
       const in_ledger = inLedger(accounts.bank(one.handle, currency_code))
       const open = BigInt(one.open_minor)
+      const awaited = proven.get(one.handle) ?? 0n
       const stated = one.stated_minor === null ? null : wire(one.stated_minor, currency_code)
       return {
         handle: one.handle,
@@ -175,7 +203,8 @@ export async function readIdentities(container: MedusaContainer): Promise<Identi
         open: wire(open, currency_code),
         open_lines: one.open_lines,
         ledger: wire(in_ledger, currency_code),
-        ledger_difference: wire(closing - open - in_ledger, currency_code),
+        awaited: wire(awaited, currency_code),
+        ledger_difference: wire(closing - open + awaited - in_ledger, currency_code),
       }
     }),
     processor: processor.map((one) => {

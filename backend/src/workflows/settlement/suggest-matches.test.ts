@@ -5,6 +5,7 @@ import { type OpenLine, suggestMatches } from "./suggest-matches"
 const line = (change: Partial<OpenLine> = {}): OpenLine => ({
   id: "bln_1",
   account_id: "bacc_1",
+  account: "bcp-soles",
   currency_code: "eur",
   amount_minor: 9825n,
   booked_on: "2026-11-10",
@@ -50,6 +51,11 @@ describe("a line of the bank", () => {
     ])
     const named = ofFirst([line({ text: "abono op 7731 gracias", booked_on: "2026-11-05" })], both)
     expect(named[0]).toMatchObject({ confidence: "exact", movements: [{ id: "po_2" }] })
+  })
+
+  it("is never a movement that another account of ours will see", () => {
+    expect(ofFirst([line()], [movement({ account: "bbva-soles" })])).toEqual([])
+    expect(ofFirst([line()], [movement({ account: "bcp-soles" })])).toHaveLength(1)
   })
 
   it("that came with less names what the bank kept, when the reference is there", () => {

@@ -4,6 +4,8 @@ import type { ExpectedMovement } from "./expected/movement"
 export type OpenLine = {
   id: string
   account_id: string
+  /** Handle of the account. */
+  account: string
   currency_code: string
   amount_minor: bigint
   booked_on: string
@@ -192,6 +194,7 @@ function pick<T extends { amount_minor: bigint }>(
 const size = (amount: bigint): bigint => (amount < 0n ? -amount : amount)
 
 const isNear = (line: OpenLine, movement: ExpectedMovement): boolean =>
+  (movement.account === undefined || movement.account === line.account) &&
   daysApart(line.booked_on, movement.on) <= days_apart_max
 
 const isEqual = (line: OpenLine, movement: ExpectedMovement): boolean =>

@@ -9,6 +9,7 @@ import { problem } from "../../lib/problem"
 import { SETTLEMENT_MODULE } from "../../modules/settlement"
 import type SettlementService from "../../modules/settlement/service"
 import { recordActStep } from "../audit/record-act"
+import { mustProveNothing } from "./proven-payouts"
 import { bookMatchesStep } from "./steps/book-matches"
 
 type MatchToUndo = { id: string; undone_by: string; undone_reason: string }
@@ -16,14 +17,15 @@ type MatchToUndo = { id: string; undone_by: string; undone_reason: string }
 /** No way back: the same lines and movements can be matched again. */
 const undoMatchStep = createStep("undo-match", async (input: MatchToUndo, { container }) => {
   const settlement: SettlementService = container.resolve(SETTLEMENT_MODULE)
-  if (!(await settlement.findMatch(input.id)))
-    throw problem("NOT_FOUND", "This match does not exist. Nothing was changed.")
+  const match = await settlement.findMatch(input.id)
+  if (!match) throw problem("NOT_FOUND", "This match does not exist. Nothing was changed.")
+  await mustProveNothing(container, match)
   return new StepResponse(await settlement.undoMatch(input))
 })
 
 /**
  * Staff take a match back, and say why. Its lines and movements are open again, and the ledger takes back what it booked.
- * @throws NOT_FOUND, CONFLICT for one that is taken back already
+ * @throws NOT_FOUND, CONFLICT for one that is taken back already, or that proves a payout
  */
 export const undoMatchWorkflow = createWorkflow("undo-match", (input: MatchToUndo) => {
   const match = undoMatchStep(input)

@@ -47,7 +47,9 @@ const useRows = (): { rows: Row[] | null; error: Error | null; refetch: () => un
         right: {
           ...one.closing,
           amount_minor: (
-            BigInt(one.closing.amount_minor) - BigInt(one.open.amount_minor)
+            BigInt(one.closing.amount_minor) -
+            BigInt(one.open.amount_minor) +
+            BigInt(one.awaited.amount_minor)
           ).toString(),
         },
         difference: one.ledger_difference,

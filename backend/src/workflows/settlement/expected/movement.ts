@@ -16,6 +16,8 @@ export type ExpectedMovement = {
   references: string[]
   /** For people. */
   label: string
+  /** Handle of the own account that will see it, where that is known. */
+  account?: string
 }
 
 /**

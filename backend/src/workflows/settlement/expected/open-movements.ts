@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SETTLEMENT_MODULE } from "../../../modules/settlement"
 import type SettlementService from "../../../modules/settlement/service"
+import { groupPayoutReturns, groupPayouts } from "./group-payouts"
 import type { ExpectedMovement, ExpectedSource } from "./movement"
 import { processorPayouts } from "./processor-payouts"
 import { transferReceipts, transferRefunds } from "./transfers"
@@ -10,6 +11,8 @@ const expectedSources: readonly ExpectedSource[] = [
   processorPayouts,
   transferReceipts,
   transferRefunds,
+  groupPayouts,
+  groupPayoutReturns,
 ]
 
 /**
