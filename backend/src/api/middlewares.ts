@@ -1,4 +1,5 @@
 import {
+  AuditQuery,
   CardDisputesQuery,
   CardFindingsQuery,
   CardInboxQuery,
@@ -120,6 +121,11 @@ export default defineMiddlewares({
       matcher: "/admin/ledger/accounts",
       methods: ["GET"],
       middlewares: [readQuery(LedgerAccountsQuery)],
+    },
+    {
+      matcher: "/admin/audit",
+      methods: ["GET"],
+      middlewares: [readQuery(AuditQuery)],
     },
     {
       matcher: "/admin/staff/:id",

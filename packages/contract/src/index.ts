@@ -1,4 +1,5 @@
 export * from "./admin"
+export * from "./audit"
 export * from "./cards"
 export * from "./desk"
 export * from "./errors"

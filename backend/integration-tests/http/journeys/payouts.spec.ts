@@ -1,4 +1,5 @@
 import {
+  AuditAnswer,
   IdentitiesAnswer,
   PayablesAnswer,
   PayoutRunAnswer,
@@ -7,7 +8,6 @@ import {
   SuggestionsAnswer,
 } from "@ciap/contract"
 import sweepPayouts from "../../../src/jobs/sweep-payouts"
-import { AUDIT_MODULE } from "../../../src/modules/audit"
 import type LedgerService from "../../../src/modules/ledger/service"
 import { PAYOUT_MODULE } from "../../../src/modules/payout"
 import { inOpenedShop } from "../../opened-shop"
@@ -139,7 +139,15 @@ inOpenedShop({
         )
         expect(await desk.balance("fx:eur")).toBe(-due)
 
-        const acts = await getContainer().resolve(AUDIT_MODULE).listActs({ subject_id: run.id })
+        const log = async (after?: string) => {
+          const of = `subject_id=${run.id}&limit=4${after ? `&after=${after}` : ""}`
+          return AuditAnswer.parse((await api.get(`/admin/audit?${of}`, approver)).data)
+        }
+        const newest = await log()
+        const acts = [...newest.acts, ...(await log(newest.next ?? "")).acts]
+        expect(new Set(acts.map(({ actor }) => actor.email))).toEqual(
+          new Set(["clerk@ciap.example", "approver@ciap.example"]),
+        )
         expect(acts.map((one) => one.act)).toEqual([
           "payout_run.send",
           "payout_run.send",

@@ -7,6 +7,9 @@ import { accountOf } from "../lib/account"
 import { useFormat } from "../lib/format"
 import { Figure, FigureHeader, WideTable } from "./table"
 
+/** What staff act on: the audit log knows who, and why. */
+const acted_on: ReadonlySet<string> = new Set(["match", "payout", "decision", "bank_account"])
+
 type Group = { id: string; name: string }
 
 /** An account in words, and the way to everything that was booked on it. */
@@ -36,6 +39,17 @@ const Account = ({ code, groups }: { code: string; groups: readonly Group[] }) =
   )
 }
 
+/** Where a transaction without an order comes from: who did that, with what before and after. */
+const Origin = ({ source_type, source_id }: LedgerTransaction) => {
+  const { t } = useTranslation("ciap")
+  if (!acted_on.has(source_type)) return <>–</>
+  return (
+    <Link to={`/audit?subject_id=${source_id}`} className="text-ui-fg-interactive">
+      {t(`ledger.sources.${source_type}`)}
+    </Link>
+  )
+}
+
 type Props = {
   transactions: LedgerTransaction[]
   groups: readonly Group[]
@@ -57,7 +71,7 @@ export const TransactionsTable = ({ transactions, groups, with_order = false }: 
           </Link>,
         ]
       : with_order
-        ? ["–"]
+        ? [<Origin {...transaction} />]
         : []),
   ]
   return (

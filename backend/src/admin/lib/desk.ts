@@ -20,6 +20,7 @@ export const deskKeys = {
     ["ciap", "premium-split", order_id, language] as const,
   staff: ["ciap", "staff"] as const,
   me: ["ciap", "staff", "me"] as const,
+  audit: (filter: object) => ["ciap", "audit", filter] as const,
   ledger: (filter: object) => ["ciap", "ledger", filter] as const,
   cards: (asked: string) => ["ciap", "cards", asked] as const,
   /** Without a name: everything about payouts, to be fetched again. */

@@ -27,6 +27,13 @@ export const useFormat = () => {
       new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
         new Date(iso),
       ),
+    /** Day and minute, in UTC, as everything that is kept. */
+    moment: (iso: string): string =>
+      new Intl.DateTimeFormat(locale, {
+        dateStyle: "medium",
+        timeStyle: "short",
+        timeZone: "UTC",
+      }).format(new Date(iso)),
     /** Decimal text such as the hours of a cost sheet. */
     decimal: (text: string): string => new Intl.NumberFormat(locale).format(Number(text)),
     percent: (basis_points: number): string =>

@@ -20,7 +20,7 @@ const holders: Record<Permission, readonly StaffRole[]> = {
   "register:read": everybody,
   "pricing:read": everybody,
   "ledger:read": everybody,
-  "audit:read": ["approver", "auditor", "administrator"],
+  "audit:read": everybody,
   "receipt:confirm": clerks,
   "inbox:read": everybody,
   "inbox:revive": clerks,

@@ -41,6 +41,7 @@ export type AdminRoute = {
 }
 
 export const adminRoutes: readonly AdminRoute[] = [
+  { method: "GET", path: "/admin/audit", needs: "audit:read" },
   { method: "GET", path: "/admin/cards/disputes", needs: "inbox:read" },
   { method: "GET", path: "/admin/cards/findings", needs: "inbox:read" },
   { method: "GET", path: "/admin/cards/inbox", needs: "inbox:read" },

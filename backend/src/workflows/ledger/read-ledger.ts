@@ -26,7 +26,7 @@ async function numberedOrders(
 /** The ledger's transactions as staff read them; money as text, so that no reader makes a float of it. */
 export async function readLedgerTransactions(
   container: MedusaContainer,
-  { limit, offset, order_display_id, ...wanted }: z.infer<typeof LedgerTransactionsQuery>,
+  { limit, offset, after, order_display_id, ...wanted }: z.infer<typeof LedgerTransactionsQuery>,
 ): Promise<LedgerTransactionsAnswer> {
   const ledger: LedgerService = container.resolve("ledger")
   const demonstration_sales = await hasDemonstrationSales(container)
@@ -37,10 +37,15 @@ export async function readLedgerTransactions(
     })
     const other = filter.order_id !== undefined && filter.order_id !== order?.id
     if (order === undefined || other)
-      return { demonstration_sales, transactions: [], count: 0, limit, offset }
+      return { demonstration_sales, transactions: [], count: 0, next: null, limit, offset }
     filter.order_id = order.id
   }
-  const { transactions, count } = await ledger.listTransactions({ ...filter, limit, offset })
+  const { transactions, count } = await ledger.listTransactions({
+    ...filter,
+    ...(after === undefined ? {} : { after_id: after }),
+    limit,
+    offset,
+  })
   const order_ids = [...new Set(transactions.flatMap(({ order_id }) => order_id ?? []))]
   const orders = order_ids.length > 0 ? await numberedOrders(container, { id: order_ids }) : []
   const numbers = new Map(orders.map(({ id, display_id }) => [id, display_id]))
@@ -63,6 +68,7 @@ export async function readLedgerTransactions(
       })),
     })),
     count,
+    next: transactions.length === limit ? (transactions.at(-1)?.id ?? null) : null,
     limit,
     offset,
   }

@@ -200,6 +200,14 @@ export const routes: Route[] = [
   },
   {
     ...desk,
+    path: "/admin/audit",
+    summary: "Who did what at the desk, before, after and why, newest first",
+    query: contract.AuditQuery,
+    answer: contract.AuditAnswer,
+    problems: ["INVALID_REQUEST", ...forbidden],
+  },
+  {
+    ...desk,
     path: "/admin/staff",
     summary: "Every login of the desk with its role",
     answer: contract.StaffAnswer,

@@ -1,14 +1,13 @@
 import type { DeskGroup, LedgerTransactionsAnswer } from "@ciap/contract"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CurrencyDollar } from "@medusajs/icons"
-import { Input, Select } from "@medusajs/ui"
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { useState } from "react"
+import { Input, Select, Text } from "@medusajs/ui"
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { Crumb } from "../../components/crumb"
 import { DemonstrationSales } from "../../components/demonstration-sales"
-import { Pager } from "../../components/pager"
+import { More } from "../../components/more"
 import { Panel } from "../../components/panel"
 import { Nothing, Unreachable, Waiting } from "../../components/states"
 import { TransactionsTable } from "../../components/transactions-table"
@@ -128,10 +127,8 @@ const LedgerPage = () => {
   const { t } = useTranslation("ciap")
   const groups = useGroups()
   const [params, setParams] = useSearchParams()
-  const [offset, setOffset] = useState(0)
   const value = (field: Field) => params.get(field) ?? ""
   const set = (field: Field, wanted: string) => {
-    setOffset(0)
     const changed = (before: URLSearchParams) => {
       const after = new URLSearchParams(before)
       if (wanted === "") after.delete(field)
@@ -142,37 +139,39 @@ const LedgerPage = () => {
     setParams(changed, { replace: true })
   }
   const query = queryOf(value)
-  const { data, error, refetch } = useQuery({
-    queryKey: deskKeys.ledger({ ...query, offset }),
-    queryFn: () =>
+  const list = useInfiniteQuery({
+    queryKey: deskKeys.ledger(query),
+    queryFn: ({ pageParam }) =>
       desk.client.fetch<LedgerTransactionsAnswer>("/admin/ledger/transactions", {
-        query: { ...query, limit: page_size, offset },
+        query: { ...query, limit: page_size, ...(pageParam ? { after: pageParam } : {}) },
       }),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   })
+  const { data, error, refetch } = list
+  const [first] = data?.pages ?? []
+  const transactions = data?.pages.flatMap((page) => page.transactions) ?? []
   const nothing = Object.keys(query).length > 0 ? "ledger.none_fits" : "ledger.none"
   return (
     <Panel
       title={t("ledger.title")}
       level="h1"
-      marks={data?.demonstration_sales && <DemonstrationSales />}
+      marks={first?.demonstration_sales && <DemonstrationSales />}
     >
       <Filters value={value} set={set} groups={groups} />
       {error && <Unreachable error={error} retry={() => void refetch()} />}
       {!data && !error && <Waiting />}
-      {data?.transactions.length === 0 && <Nothing>{t(nothing)}</Nothing>}
-      {data && data.transactions.length > 0 && (
+      {data && transactions.length === 0 && <Nothing>{t(nothing)}</Nothing>}
+      {first && transactions.length > 0 && (
         <>
-          <TransactionsTable transactions={data.transactions} groups={groups} with_order />
-          <Pager
-            said={t("ledger.count", { count: data.count })}
-            offset={offset}
-            count={data.count}
-            page_size={page_size}
-            turn={setOffset}
-          />
+          <Text size="small" className="text-ui-fg-subtle px-6 py-2">
+            {t("ledger.count", { count: first.count })}
+          </Text>
+          <TransactionsTable transactions={transactions} groups={groups} with_order />
         </>
       )}
+      <More query={list} />
     </Panel>
   )
 }

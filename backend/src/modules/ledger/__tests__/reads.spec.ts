@@ -210,6 +210,17 @@ ledgerSuite(({ service }) => {
     expect(await kinds({ order_id: "' or true --" })).toEqual([[], 0])
   })
 
+  it("turns the list by key, so that what is booked meanwhile moves no page", async () => {
+    await service.post([capture(), sale(), release()])
+    const { transactions } = await service.listTransactions({ limit: 1 })
+    await service.post([capture(tika)])
+    const after_id = transactions[0]?.id ?? ""
+    const next = await service.listTransactions({ limit: 5, after_id })
+    expect(next.transactions.map(({ kind }) => kind)).toEqual(["sale", "capture"])
+    const sales = await service.listTransactions({ kind: "sale", limit: 5, after_id })
+    expect(sales.transactions.map(({ kind }) => kind)).toEqual(["sale"])
+  })
+
   it("gives instants and days as ISO text and amounts as bigint", async () => {
     await service.post([capture()])
     const { transactions } = await service.listTransactions()

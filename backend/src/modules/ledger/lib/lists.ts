@@ -20,7 +20,10 @@ type TransactionRow = Omit<LedgerTransaction, "entries"> & {
   entries: { account_code: string; amount_minor: string }[]
 }
 
-/** Transactions with their entries, newest first, and how many there are; one statement, one snapshot. */
+/**
+ * Transactions with their entries, newest first; one statement, one snapshot. How many there are is counted for the first
+ * page only: a list that is turned by key has been counted already.
+ */
 export async function listTransactions(
   manager: EntityManager,
   filter: TransactionFilter,
@@ -34,11 +37,13 @@ export async function listTransactions(
     [ofAccount("a.code = ?"), filter.account],
     [ofAccount("a.owner_id = ? and o.owner_type = 'group'"), filter.group_id],
   ])
+  const { after_id } = filter
+  const older =
+    after_id === undefined ? "true" : "t.seq < (select seq from ledger_transaction where id = ?)"
   const [answer] = await rows<{ count: number; transactions: TransactionRow[] }>(
     manager,
-    `with matched as (select t.* from ledger_transaction t where ${where}),
-          page as (select * from matched order by seq desc limit ? offset ?)
-     select (select count(*)::int from matched) as count, coalesce(jsonb_agg(jsonb_build_object(
+    `with page as (select t.* from ledger_transaction t where ${where} and ${older} order by t.seq desc limit ? offset ?)
+     select ${after_id === undefined ? `(select count(*)::int from ledger_transaction t where ${where})` : "0"} as count, coalesce(jsonb_agg(jsonb_build_object(
        'id', p.id, 'idempotency_key', p.idempotency_key, 'kind', p.kind, 'currency_code', p.currency_code,
        'order_id', p.order_id, 'line_ref', p.line_ref, 'source_type', p.source_type, 'source_id', p.source_id,
        'reverses_id', p.reverses_id, 'actor_id', p.actor_id,
@@ -48,7 +53,13 @@ export async function listTransactions(
                                     order by e.amount_minor < 0, e.account_code)
                      from ledger_entry e where e.transaction_id = p.id)
      ) order by p.seq desc), '[]') as transactions from page p`,
-    [...values, filter.limit ?? page_size, filter.offset ?? 0],
+    [
+      ...values,
+      ...(after_id === undefined ? [] : [after_id]),
+      filter.limit ?? page_size,
+      filter.offset ?? 0,
+      ...(after_id === undefined ? values : []),
+    ],
   )
   return {
     count: answer?.count ?? 0,

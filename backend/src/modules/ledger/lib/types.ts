@@ -53,6 +53,8 @@ export type TransactionFilter = Page & {
   /** Account code, whole. */
   account?: string
   kind?: string
+  /** Only what was booked before this transaction: the last one of the page before. */
+  after_id?: string
 }
 
 export type LedgerEntry = { account_code: string; amount_minor: bigint }
