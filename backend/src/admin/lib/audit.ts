@@ -31,9 +31,9 @@ export type Change = { name: string; before: string; after: string }
 const said = (value: unknown): string =>
   value === null || value === undefined
     ? "–"
-    : typeof value === "object"
-      ? JSON.stringify(value)
-      : String(value)
+    : typeof value === "string"
+      ? value
+      : JSON.stringify(value)
 
 /** What an act changed, name by name; what stayed the same is left out. */
 export function changesOf({ before, after }: Pick<AuditAct, "before" | "after">): Change[] {
