@@ -9,6 +9,7 @@ import { seedProducts } from "./catalogue"
 import { seedDelivery } from "./delivery"
 import { seedOptions } from "./options"
 import { seedLead, seedStaff } from "./people"
+import { seedPaymentDetails } from "./payment-details"
 import { seedCostSheets, seedPrices, seedRates } from "./prices"
 import { lead_group_handle, linkProducts, seedRegister } from "./register"
 import { seedRegions, seedTaxes } from "./regions"
@@ -69,6 +70,10 @@ export async function seedDemonstration(
   await stage(container, "prices", async () => {
     const result = await pricesFrom(settings, (on) => seedPrices(container, seeded, on))
     return { said: `${result.published} published, ${result.unchanged} unchanged`, result }
+  })
+  await stage(container, "payment details", async () => {
+    const result = await seedPaymentDetails(container, group_ids)
+    return { said: `${result} groups`, result }
   })
   await stage(container, "search documents", async () => {
     // One notice of everything stands for the two thousand single ones.

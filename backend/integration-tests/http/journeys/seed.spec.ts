@@ -35,6 +35,7 @@ const counted = [
   "consent",
   "public_claim",
   "cost_sheet",
+  "payment_detail",
   "price_breakdown",
   "reference_rate",
   "retail_price",
@@ -110,6 +111,7 @@ medusaIntegrationTestRunner({
           stock_location: 1,
           api_key: 1,
           cost_sheet: 174,
+          payment_detail: 20,
         })
         expect(await isSeeded(getContainer())).toBe(true)
       })
