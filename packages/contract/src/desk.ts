@@ -3,12 +3,15 @@ import { isoDate } from "./wire"
 
 /** What may wait for a member of staff. The desk opens on what does, the most pressing first. */
 export const deskTaskKinds = [
+  "books_not_sound",
   "disputes_to_answer",
   "card_findings",
   "events_dead",
   "runs_to_approve",
   "details_to_approve",
   "receipts_to_confirm",
+  "lines_to_match",
+  "payouts_to_prove",
   "orders_to_send",
 ] as const
 export type DeskTaskKind = (typeof deskTaskKinds)[number]

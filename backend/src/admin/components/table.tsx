@@ -11,12 +11,10 @@ export const WideTable = ({ children }: { children: ReactNode }) => (
 )
 
 export const FigureHeader = ({ children }: { children: ReactNode }) => (
-  <Table.HeaderCell className="pl-3 pr-0 text-right">{children}</Table.HeaderCell>
+  <Table.HeaderCell className="px-3 text-right">{children}</Table.HeaderCell>
 )
 
 /** Amounts and counts stand to the right and never break, so that their digits align. */
 export const Figure = ({ children }: { children: ReactNode }) => (
-  <Table.Cell className="whitespace-nowrap pl-3 pr-0 text-right tabular-nums">
-    {children}
-  </Table.Cell>
+  <Table.Cell className="whitespace-nowrap px-3 text-right tabular-nums">{children}</Table.Cell>
 )

@@ -53,6 +53,10 @@ export const useGroups = (): DeskGroup[] => {
   return data?.groups ?? []
 }
 
+/** True once it is known that the role of whoever is signed in allows it; a screen offers nothing else. */
+export const useMay = (permission: string): boolean =>
+  useStaffMe().data?.permissions.includes(permission) ?? false
+
 /** Who is signed in, and what the role allows. */
 export const useStaffMe = () =>
   useQuery({

@@ -1,5 +1,6 @@
 import type {
   AgeAnswer,
+  BankAccountAnswer,
   BankAccountsAnswer,
   IdentitiesAnswer,
   ImportAnswer,
@@ -7,7 +8,6 @@ import type {
   MatchAnswer,
   MatchesAnswer,
   SuggestionsAnswer,
-  SuggestionWire,
 } from "@ciap/contract"
 import { toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
@@ -46,17 +46,25 @@ function useAct<Given, Answer>(path: (given: Given) => string, body: (given: Giv
   })
 }
 
-export type Choice = { account: string; suggestion: SuggestionWire }
+export type MatchGiven = {
+  account: string
+  line_ids: string[]
+  movements: { kind: string; id: string }[]
+  difference_reason: "bank_charge" | "bank_tax" | "interest" | "rounding" | "conversion" | null
+}
 
 export const useConfirm = () =>
-  useAct<Choice, MatchAnswer>(
+  useAct<MatchGiven, MatchAnswer>(
     () => "matches",
-    ({ account, suggestion }) => ({
-      account,
-      line_ids: suggestion.line_ids,
-      movements: suggestion.movements.map(({ kind, id }) => ({ kind, id })),
-      difference_reason: suggestion.difference_reason,
-    }),
+    (given) => given,
+  )
+
+export type AccountGiven = Omit<BankAccountsAnswer["accounts"][number], "id" | "csv_known">
+
+export const useOpenAccount = () =>
+  useAct<AccountGiven, BankAccountAnswer>(
+    () => "accounts",
+    (given) => given,
   )
 
 export const useUndo = () =>

@@ -284,6 +284,17 @@ class PayoutService extends MedusaService({
     return { details: await open("payout_payment_detail"), runs: await open("payout_run") }
   }
 
+  /** Payouts that were sent and are not proven to have arrived. */
+  @InjectManager()
+  async toProve(@MedusaContext() context: Ctx = {}): Promise<Open> {
+    const [row] = await databaseOf(context).execute<Open[]>(
+      `select count(*)::int as count,
+              to_char(min(r.sent_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since
+         from payout p join payout_run r on r.id = p.run_id where p.state = 'sent'`,
+    )
+    return row ?? { count: 0, since: null }
+  }
+
   /** Payouts that were handed to the bank, proven or not: what its statement shows. */
   @InjectManager()
   async paidFrom(@MedusaContext() context: Ctx = {}): Promise<PaidFrom[]> {

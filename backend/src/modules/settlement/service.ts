@@ -14,6 +14,7 @@ import {
   listMatches,
   markMatchBooked,
   matchedOf,
+  linesToExplain,
   openLines,
   undoMatch,
   unbookedMatches,
@@ -169,6 +170,12 @@ class SettlementService extends MedusaService({}) {
   @InjectManager()
   async payoutsSince(since: string, @MedusaContext() context: Ctx = {}) {
     return await payoutsSince(databaseOf(context), since)
+  }
+
+  /** Open lines of which nobody has said why they are open. */
+  @InjectManager()
+  async linesToExplain(@MedusaContext() context: Ctx = {}) {
+    return await linesToExplain(databaseOf(context))
   }
 
   /** Lines that stand for nothing yet, oldest first. */

@@ -3,8 +3,10 @@ import { Badge, Button, Table } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
+import { useMay } from "../../lib/desk"
 import { useFormat } from "../../lib/format"
 import { runs_path, today, usePayables, usePayoutAct } from "../../lib/payouts"
+import { useAccounts } from "../../lib/reconciliation"
 import { Panel } from "../panel"
 import { Nothing, Unreachable, Waiting } from "../states"
 import { Figure, FigureHeader, WideTable } from "../table"
@@ -85,7 +87,11 @@ export const Payables = () => {
   const { t } = useTranslation("ciap")
   const [currency_code, setCurrency] = useState("pen")
   const [pay_on, setDay] = useState(today())
-  const [account, setAccount] = useState("")
+  const may = useMay("payout:prepare")
+  const [wanted, setAccount] = useState("")
+  const accounts = useAccounts().data?.accounts ?? []
+  const own = accounts.filter(({ opening }) => opening.currency_code === currency_code)
+  const account = own.find(({ handle }) => handle === wanted)?.handle ?? own[0]?.handle ?? ""
   const { data, error, refetch } = usePayables(currency_code, pay_on)
   const { act, busy, dialog } = usePayoutAct()
   const propose = (event: FormEvent) => {
@@ -104,18 +110,23 @@ export const Payables = () => {
           choices={currencies}
         />
         <Field label={t("payouts.pay_on")} type="date" value={pay_on} change={setDay} />
-        <Field label={t("payouts.account")} value={account} change={setAccount} max={40} />
-        <Button
-          type="submit"
-          size="small"
-          isLoading={busy}
-          disabled={!payable || !/^[a-z0-9-]{3,40}$/.test(account)}
-        >
-          {t("payouts.propose")}
-        </Button>
+        {own.length > 0 && (
+          <Choice
+            label={t("payouts.account")}
+            value={account}
+            change={setAccount}
+            choices={own.map(({ handle, name }) => ({ value: handle, label: name }))}
+          />
+        )}
+        {may && (
+          <Button type="submit" size="small" isLoading={busy} disabled={!payable || account === ""}>
+            {t("payouts.propose")}
+          </Button>
+        )}
       </form>
       {error && <Unreachable error={error} retry={() => void refetch()} />}
       {!data && !error && <Waiting />}
+      {own.length === 0 && <Nothing>{t("payouts.no_account")}</Nothing>}
       {data?.payables.length === 0 && <Nothing>{t("payouts.nothing_payable")}</Nothing>}
       {data && data.payables.length > 0 && <PayablesTable {...data} />}
     </Panel>

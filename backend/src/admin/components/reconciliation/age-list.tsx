@@ -1,6 +1,8 @@
 import type { AgeAnswer } from "@ciap/contract"
-import { Select, Table } from "@medusajs/ui"
+import { Button, Input, Select, Table, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { useMay } from "../../lib/desk"
 import { useFormat } from "../../lib/format"
 import { useAge, useExplain } from "../../lib/reconciliation"
 import { Panel } from "../panel"
@@ -9,7 +11,6 @@ import { Figure, FigureHeader, WideTable } from "../table"
 
 type Item = AgeAnswer["items"][number]
 
-// "other" needs words of one's own, which a choice cannot give.
 const codes = [
   "awaiting_bank",
   "awaiting_processor",
@@ -18,19 +19,55 @@ const codes = [
   "unknown_payer",
   "own_transfer",
   "to_be_returned",
+  "other",
 ] as const
 
 const Reason = ({ item }: { item: Item }) => {
   const { t } = useTranslation("ciap")
+  const may = useMay("settlement:match")
   const explaining = useExplain()
+  const [note, setNote] = useState<string | null>(null)
+  const explain = (code: string, words: string | null) =>
+    explaining.mutate(
+      { kind: item.kind, id: item.id, code, note: words },
+      { onSuccess: () => setNote(null) },
+    )
+  // "other" says nothing without words of one's own.
+  if (note !== null)
+    return (
+      <form
+        className="flex gap-x-2 py-1"
+        onSubmit={(event) => {
+          event.preventDefault()
+          explain("other", note.trim())
+        }}
+      >
+        <Input
+          autoFocus
+          size="small"
+          maxLength={500}
+          aria-label={t("reconciliation.age.note")}
+          placeholder={t("reconciliation.age.note")}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
+        <Button
+          type="submit"
+          size="small"
+          variant="secondary"
+          isLoading={explaining.isPending}
+          disabled={note.trim().length < 3}
+        >
+          {t("reconciliation.age.save")}
+        </Button>
+      </form>
+    )
   return (
     <Select
       size="small"
       value={item.reason?.code ?? ""}
-      disabled={explaining.isPending}
-      onValueChange={(code) =>
-        explaining.mutate({ kind: item.kind, id: item.id, code, note: null })
-      }
+      disabled={explaining.isPending || !may}
+      onValueChange={(code) => (code === "other" ? setNote("") : explain(code, null))}
     >
       <Select.Trigger aria-label={t("reconciliation.age.reason")}>
         <Select.Value placeholder={t("reconciliation.age.no_reason")} />
@@ -77,8 +114,13 @@ export const AgeList = () => {
                   {item.label && ` · ${item.label}`}
                 </Table.Cell>
                 <Figure>{money(item.amount)}</Figure>
-                <Table.Cell>
-                  <Reason item={item} />
+                <Table.Cell className="min-w-60">
+                  <Reason key={item.reason?.given_at ?? "open"} item={item} />
+                  {item.reason?.note && (
+                    <Text size="xsmall" className="text-ui-fg-subtle whitespace-normal pb-1">
+                      {item.reason.note}
+                    </Text>
+                  )}
                 </Table.Cell>
               </Table.Row>
             ))}

@@ -55,13 +55,19 @@ const useRows = (): { rows: Row[] | null; error: Error | null; refetch: () => un
         difference: one.ledger_difference,
       },
     ]),
-    ...data.processor.map((one) => ({
-      id: `stripe ${one.balance.currency_code}`,
-      says: says("processor", one.balance.currency_code.toUpperCase()),
-      left: one.ledger,
-      right: one.balance,
-      difference: one.difference,
-    })),
+    ...data.processor.map((one) => {
+      const currency = one.balance.currency_code.toUpperCase()
+      const count = one.payouts_differing
+      const name =
+        count === 0 ? currency : `${currency}, ${t("reconciliation.identities.payouts", { count })}`
+      return {
+        id: `stripe ${currency}`,
+        says: says("processor", name),
+        left: one.ledger,
+        right: one.balance,
+        difference: one.difference,
+      }
+    }),
   ]
   return { rows, error, refetch }
 }

@@ -2,11 +2,12 @@ import type { BankAccountsAnswer, ImportAnswer } from "@ciap/contract"
 import { Button, Label, Select, Table, Text, toast } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { refusalOf } from "../../lib/desk"
+import { refusalOf, useMay } from "../../lib/desk"
 import { suggestedMapping, useAccounts, useImport } from "../../lib/reconciliation"
 import { Panel } from "../panel"
 import { Nothing, Waiting } from "../states"
 import { WideTable } from "../table"
+import { OpenAccount } from "./open-account"
 
 type Account = BankAccountsAnswer["accounts"][number]
 type Imported = ImportAnswer["import"]
@@ -170,11 +171,29 @@ const Form = ({ accounts }: { accounts: Account[] }) => {
 export const ImportFile = () => {
   const { t } = useTranslation("ciap")
   const { data } = useAccounts()
+  const may = useMay("settlement:import")
+  const [opening, setOpening] = useState(false)
   return (
-    <Panel title={t("reconciliation.title")} level="h1">
+    <Panel
+      title={t("reconciliation.title")}
+      level="h1"
+      actions={
+        may && (
+          <Button
+            size="small"
+            variant="transparent"
+            aria-expanded={opening}
+            onClick={() => setOpening(!opening)}
+          >
+            {t("reconciliation.account.open")}
+          </Button>
+        )
+      }
+    >
+      {opening && <OpenAccount done={() => setOpening(false)} />}
       {!data && <Waiting />}
       {data?.accounts.length === 0 && <Nothing>{t("reconciliation.import.no_account")}</Nothing>}
-      {data && data.accounts.length > 0 && <Form accounts={data.accounts} />}
+      {may && data && data.accounts.length > 0 && <Form accounts={data.accounts} />}
     </Panel>
   )
 }

@@ -1,10 +1,10 @@
 import type { SuggestionWire } from "@ciap/contract"
-import { Badge, Button, Table, Text, toast } from "@medusajs/ui"
+import { Button, Table, Text, toast } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "../../lib/format"
 import {
-  type Choice,
+  type MatchGiven,
   type Suggested,
   useAccounts,
   useConfirm,
@@ -12,39 +12,15 @@ import {
   useSuggestions,
   useUndo,
 } from "../../lib/reconciliation"
+import { useMay } from "../../lib/desk"
 import { Panel } from "../panel"
 import { Nothing, Unreachable, Waiting } from "../states"
 import { Figure, FigureHeader, WideTable } from "../table"
-
-/** Each reason as a short mark, so that a clerk sees at a glance why. */
-const Reasons = ({ reasons }: Pick<SuggestionWire, "reasons">) => {
-  const { t } = useTranslation("ciap")
-  const { minor } = useFormat()
-  return (
-    <span className="flex flex-wrap gap-1">
-      {reasons.map((reason) => {
-        const words =
-          reason.code === "bank_kept"
-            ? { amount: minor(reason.amount_minor, reason.currency_code) }
-            : {
-                ...reason,
-                count: "days" in reason ? reason.days : "count" in reason ? reason.count : 0,
-              }
-        return (
-          <Badge
-            key={reason.code}
-            size="2xsmall"
-            color={reason.code === "bank_kept" ? "orange" : "grey"}
-          >
-            {t(`reconciliation.reasons.${reason.code}`, words)}
-          </Badge>
-        )
-      })}
-    </span>
-  )
-}
+import { MatchBeside } from "./match-beside"
+import { Reasons } from "./reasons"
 
 type LineProps = {
+  may: boolean
   suggested: Suggested
   chosen: boolean
   busy: boolean
@@ -52,7 +28,14 @@ type LineProps = {
   confirm: (suggestion: SuggestionWire) => void
 }
 
-const Line = ({ suggested: { line, suggestions }, chosen, busy, choose, confirm }: LineProps) => {
+const Line = ({
+  suggested: { line, suggestions },
+  chosen,
+  busy,
+  may,
+  choose,
+  confirm,
+}: LineProps) => {
   const { t } = useTranslation("ciap")
   const { money, date } = useFormat()
   const [best] = suggestions
@@ -83,7 +66,7 @@ const Line = ({ suggested: { line, suggestions }, chosen, busy, choose, confirm 
         )}
       </Table.Cell>
       <Table.Cell>
-        {best && (
+        {best && may && (
           <Button
             size="small"
             variant={best.confidence === "exact" ? "primary" : "secondary"}
@@ -137,12 +120,21 @@ const useList = (lines: readonly Suggested[]) => {
   const undoing = useUndo()
   const busy = confirming.isPending || undoing.isPending
   const chosen = Math.min(at, Math.max(lines.length - 1, 0))
-  const confirm = (suggested: Suggested | undefined, suggestion?: SuggestionWire) => {
+  const match = (suggested: Suggested | undefined, given: Omit<MatchGiven, "account">) => {
     const account = accounts.find(({ id }) => id === suggested?.line.account_id)?.handle
-    if (busy || account === undefined || suggestion === undefined) return
-    const choice: Choice = { account, suggestion }
-    confirming.mutate(choice, {
-      onSuccess: () => toast.success(t("reconciliation.lines.confirmed")),
+    if (busy || account === undefined) return
+    confirming.mutate(
+      { ...given, account },
+      { onSuccess: () => toast.success(t("reconciliation.lines.confirmed")) },
+    )
+  }
+  const confirm = (suggested: Suggested | undefined, suggestion?: SuggestionWire) => {
+    if (!suggestion) return
+    const { line_ids, movements, difference_reason } = suggestion
+    match(suggested, {
+      line_ids,
+      movements: movements.map(({ kind, id }) => ({ kind, id })),
+      difference_reason,
     })
   }
   const undo = () => {
@@ -159,7 +151,15 @@ const useList = (lines: readonly Suggested[]) => {
     undo,
     help: () => setHelping((was) => !was),
   })
-  return { chosen, choose: setAt, busy, confirm, helping, help: () => setHelping((was) => !was) }
+  return {
+    chosen,
+    choose: setAt,
+    busy,
+    confirm,
+    match,
+    helping,
+    help: () => setHelping((was) => !was),
+  }
 }
 
 /** Lines of the bank that stand for nothing yet, beside what each may be. */
@@ -167,7 +167,9 @@ export const OpenLines = () => {
   const { t } = useTranslation("ciap")
   const { data, error, refetch } = useSuggestions()
   const lines = data?.lines ?? []
-  const { chosen, choose, busy, confirm, helping, help } = useList(lines)
+  const { chosen, choose, busy, confirm, match, helping, help } = useList(lines)
+  const may = useMay("settlement:match")
+  const beside = lines[chosen]
   return (
     <Panel
       title={t("reconciliation.lines.title", { count: data?.open_lines ?? 0 })}
@@ -203,12 +205,21 @@ export const OpenLines = () => {
                 suggested={suggested}
                 chosen={n === chosen}
                 busy={busy}
+                may={may}
                 choose={() => choose(n)}
                 confirm={(suggestion) => confirm(suggested, suggestion)}
               />
             ))}
           </Table.Body>
         </WideTable>
+      )}
+      {beside && may && (
+        <MatchBeside
+          suggested={beside}
+          movements={data?.movements ?? []}
+          busy={busy}
+          confirm={(given) => match(beside, given)}
+        />
       )}
     </Panel>
   )

@@ -153,6 +153,7 @@ export const config = defineRouteConfig({
   label: "audit.title",
   translationNs: "ciap",
   icon: DocumentText,
+  rank: 8,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="audit.title" /> }

@@ -18,6 +18,7 @@ export const config = defineRouteConfig({
   label: "cards.title",
   translationNs: "ciap",
   icon: CreditCard,
+  rank: 7,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="cards.title" /> }

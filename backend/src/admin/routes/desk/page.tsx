@@ -13,12 +13,15 @@ import { useFormat } from "../../lib/format"
 
 /** Where a person does what waits. */
 const places: Record<DeskTaskKind, string> = {
+  books_not_sound: "/ledger",
   disputes_to_answer: "/card-payments",
   card_findings: "/card-payments",
   events_dead: "/card-payments",
   runs_to_approve: "/payouts",
   details_to_approve: "/groups",
   receipts_to_confirm: "/orders",
+  lines_to_match: "/reconciliation",
+  payouts_to_prove: "/payouts",
   orders_to_send: "/orders",
 }
 

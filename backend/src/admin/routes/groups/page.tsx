@@ -110,6 +110,7 @@ export const config = defineRouteConfig({
   label: "groups.title",
   translationNs: "ciap",
   icon: Users,
+  rank: 1,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="groups.title" /> }

@@ -180,6 +180,7 @@ export const config = defineRouteConfig({
   label: "ledger.title",
   translationNs: "ciap",
   icon: CurrencyDollar,
+  rank: 6,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="ledger.title" /> }

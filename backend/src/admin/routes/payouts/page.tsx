@@ -71,6 +71,7 @@ export const config = defineRouteConfig({
   label: "payouts.title",
   translationNs: "ciap",
   icon: CreditCardRefresh,
+  rank: 3,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="payouts.title" /> }

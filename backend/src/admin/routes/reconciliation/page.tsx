@@ -20,6 +20,7 @@ export const config = defineRouteConfig({
   label: "reconciliation.title",
   translationNs: "ciap",
   icon: CheckCircle,
+  rank: 2,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="reconciliation.title" /> }

@@ -178,6 +178,7 @@ export const config = defineRouteConfig({
   label: "staff.title",
   translationNs: "ciap",
   icon: ShieldCheck,
+  rank: 9,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="staff.title" /> }

@@ -217,3 +217,16 @@ export const openLines = (manager: EntityManager, limit: number): Promise<BankLi
     `select ${lineColumns} from bank_line b where b.open order by b.booked_on, b.id limit ?`,
     [limit],
   )
+
+/** Open lines of which nobody has said why they are open: how many, and the day of the oldest. */
+export async function linesToExplain(
+  manager: EntityManager,
+): Promise<{ count: number; since: string | null }> {
+  const [found] = await rows<{ count: number; since: string | null }>(
+    manager,
+    `select count(*)::int as count, ${isoDay("min(b.booked_on)")} as since from bank_line b
+      where b.open and not exists (select from settlement_open_reason r
+                                    where r.subject_kind = 'bank_line' and r.subject_id = b.id)`,
+  )
+  return found ?? { count: 0, since: null }
+}

@@ -9,6 +9,7 @@ import { Field } from "../../../components/payouts/field"
 import { RunPayouts } from "../../../components/payouts/run-payouts"
 import { RunState } from "../../../components/payouts/run-state"
 import { Unreachable, Waiting } from "../../../components/states"
+import { useMay } from "../../../lib/desk"
 import { useFormat } from "../../../lib/format"
 import { filePath, type PayoutAct, runs_path, usePayoutAct, useRun } from "../../../lib/payouts"
 
@@ -29,6 +30,8 @@ const Files = ({ run }: PayoutRunAnswer) => {
 const Acts = ({ run, act, busy }: Acting) => {
   const { t } = useTranslation("ciap")
   const prompt = usePrompt()
+  const approves = useMay("payout:approve")
+  const sends = useMay("payout:send")
   const ask = async (what: "approve" | "send") => {
     const sure = await prompt({
       title: run.reference,
@@ -40,13 +43,13 @@ const Acts = ({ run, act, busy }: Acting) => {
   }
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <Files run={run} />
-      {run.state === "proposed" && (
+      {sends && <Files run={run} />}
+      {run.state === "proposed" && approves && (
         <Button size="small" isLoading={busy} onClick={() => void ask("approve")}>
           {t("payouts.approve")}
         </Button>
       )}
-      {run.state === "approved" && (
+      {run.state === "approved" && sends && (
         <Button size="small" isLoading={busy} onClick={() => void ask("send")}>
           {t("payouts.send")}
         </Button>
@@ -58,6 +61,8 @@ const Acts = ({ run, act, busy }: Acting) => {
 const Cancel = ({ run, act, busy }: Acting) => {
   const { t } = useTranslation("ciap")
   const [reason, setReason] = useState("")
+  const prepares = useMay("payout:prepare")
+  if (!prepares) return null
   if (run.state !== "proposed" && run.state !== "approved") return null
   return (
     <div className="flex flex-wrap items-end gap-3 px-6 py-4">
