@@ -109,7 +109,7 @@ export const AgeList = () => {
               <Table.Row key={`${item.kind} ${item.id}`}>
                 <Figure>{item.days}</Figure>
                 <Table.Cell className="whitespace-nowrap">{date(item.on)}</Table.Cell>
-                <Table.Cell>
+                <Table.Cell className="min-w-60 whitespace-normal py-2">
                   {t(`reconciliation.age.kinds.${item.kind}`, item.kind)}
                   {item.label && ` · ${item.label}`}
                 </Table.Cell>

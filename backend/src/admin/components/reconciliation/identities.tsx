@@ -95,7 +95,7 @@ export const Identities = () => {
           <Table.Body>
             {rows.map((row) => (
               <Table.Row key={row.id}>
-                <Table.Cell>{row.says}</Table.Cell>
+                <Table.Cell className="min-w-60 whitespace-normal py-2">{row.says}</Table.Cell>
                 <Figure>{money(row.left)}</Figure>
                 <Figure>{row.right ? money(row.right) : "–"}</Figure>
                 <Table.Cell>

@@ -62,6 +62,7 @@ const Suggestions = ({ suggested, busy, confirm }: Omit<Props, "movements">) => 
           <Button
             size="small"
             variant="secondary"
+            className="shrink-0"
             disabled={busy}
             onClick={() => confirm(given(suggestion))}
           >
