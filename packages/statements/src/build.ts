@@ -1,6 +1,6 @@
 import { type Money, money } from "@ciap/money"
 
-import { type Amounts, amountsOf, type Standing, standingOf, sumOf } from "./amounts"
+import { type Amounts, amountsOf, type Standing, standingOf } from "./amounts"
 import { checkCurrency } from "./check"
 import type {
   CurrencyFacts,
@@ -11,6 +11,7 @@ import type {
   PieceFacts,
   StatementFacts,
 } from "./facts"
+import { belongs, movementSums, type Part } from "./sums"
 
 /** Frozen for good, or as the books stood at an ISO moment. */
 export type StatementStatus =
@@ -98,18 +99,10 @@ export function buildStatement(facts: StatementFacts, status: StatementStatus): 
   }
 }
 
-const kindsOf = {
-  sold: ["sale"],
-  deducted: ["sale_reversal", "clawback_netting"],
-  corrected: ["opening", "correction"],
-  paid: ["payout_confirmed", "payout_returned", "payout_failed"],
-  decisions: ["allocation", "deallocation"],
-} as const satisfies Record<string, readonly MovementKind[]>
-
 function currencySection(facts: CurrencyFacts): StatementCurrency {
   const { currency_code, movements } = facts
-  const of = (part: keyof typeof kindsOf) =>
-    movements.filter(({ kind }) => (kindsOf[part] as readonly MovementKind[]).includes(kind))
+  const of = (part: Part) => movements.filter(({ kind }) => belongs(kind, part))
+  const sums = movementSums(facts)
   const line = ({ transaction_id, on, kind, changes }: MovementFacts): Line => ({
     transaction_id,
     on,
@@ -121,16 +114,13 @@ function currencySection(facts: CurrencyFacts): StatementCurrency {
     piece: movement.piece,
   })
   const section = <Of extends Line>(
-    part: keyof typeof kindsOf,
+    part: "sold" | "deducted" | "corrected" | "paid",
     each: (movement: MovementFacts) => Of,
-  ): Section<Of> => ({
-    lines: of(part).map(each),
-    total: amountsOf(sumOf(of(part).map(({ changes }) => standingOf(changes))), currency_code),
-  })
+  ): Section<Of> => ({ lines: of(part).map(each), total: sums[part] })
   const closing = standingOf(facts.closing)
   return {
     currency_code,
-    opening: amountsOf(standingOf(facts.opening), currency_code),
+    opening: sums.opening,
     sold: section("sold", earning),
     deducted: section("deducted", earning),
     corrected: section("corrected", earning),
@@ -144,7 +134,7 @@ function currencySection(facts: CurrencyFacts): StatementCurrency {
       decision: movement.decision,
       amount: money(largest(movement), currency_code),
     })),
-    closing: amountsOf(closing, currency_code),
+    closing: sums.closing,
     owed: owedParts(closing, currency_code),
     pieces_kept: of("sold").reduce(pieces, 0) - of("deducted").reduce(pieces, 0),
   }

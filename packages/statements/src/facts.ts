@@ -96,7 +96,7 @@ export type CurrencyFacts = {
 
 export type StatementFacts = {
   version: 1
-  group: { id: string; name: string }
+  group: { id: string; name: Record<StatementLanguage, string> }
   /** `YYYY-MM`. */
   month: string
   /** The books hold sales of a demonstration: no such buyer exists. */

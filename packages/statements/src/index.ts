@@ -23,3 +23,7 @@ export {
 } from "./facts"
 export { piecesMoved } from "./pieces"
 export { StatementError, type StatementErrorCode } from "./statement-error"
+export { statementCsv } from "./csv"
+export { statementPdf } from "./pdf/statement-pdf"
+export { decisionTexts, orderNumber, paymentTexts, pieceText } from "./lines"
+export { movementSums, type StatementSumsOf } from "./sums"

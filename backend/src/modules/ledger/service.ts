@@ -198,12 +198,13 @@ class LedgerService extends MedusaService({}) {
     return ownerTotals(managerOf(context), spans)
   }
 
-  /** The month in which each group was first booked something. */
+  /** The month in which each group, or one, was first booked something. */
   @InjectManager()
   async firstMonths(
+    filter: { group_id?: string } = {},
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<{ owner_id: string; month: string }[]> {
-    return firstMonths(managerOf(context))
+    return firstMonths(managerOf(context), filter.group_id)
   }
 
   /** Who caused the very first posting; null while nothing is booked. The seal keeps the name from being changed. */

@@ -1,11 +1,11 @@
 import type { CurrencyFacts, MovementKind, StatementFacts } from "@ciap/statements"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { problem } from "../../lib/problem"
 import type { OwnerSpan } from "../../modules/ledger/lib/owner-months"
 import type LedgerService from "../../modules/ledger/service"
 import { hasDemonstrationSales } from "../ledger/demonstration"
 import { bucketTexts } from "./buckets"
+import { groupNames } from "./group-names"
 import { movementWords } from "./movement-words"
 
 /**
@@ -52,18 +52,21 @@ export async function collectFacts(
   }
 }
 
+/** The group with its name in each language; it may change later, and a statement keeps the one it was written with. */
 async function groupOf(
   container: MedusaContainer,
   group_id: string,
 ): Promise<StatementFacts["group"]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "group",
-    fields: ["id", "name"],
-    filters: { id: group_id },
-  })
-  const [group] = data as { id: string; name: string }[]
-  if (group === undefined)
+  const [es, en, fr] = await Promise.all([
+    groupNames(container, "es", [group_id]),
+    groupNames(container, "en", [group_id]),
+    groupNames(container, "fr", [group_id]),
+  ])
+  const name = en.get(group_id)
+  if (name === undefined)
     throw problem("NOT_FOUND", "There is no such group in the register. Nothing was changed.")
-  return { id: group.id, name: group.name }
+  return {
+    id: group_id,
+    name: { es: es.get(group_id) ?? name, en: name, fr: fr.get(group_id) ?? name },
+  }
 }

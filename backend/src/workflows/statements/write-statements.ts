@@ -104,7 +104,7 @@ async function requireUnchanged(
   if (figuresText(facts) !== figuresText(readFacts(kept.facts)))
     throw problem(
       "STATEMENT_DIFFERS",
-      `The books tell other figures for ${facts.group.name} in ${of.month} than the statement that was written on ${kept.written_at.slice(0, 10)}. What was written stands, and nothing was changed; have the books looked at before anything else is closed.`,
+      `The books tell other figures for ${facts.group.name.es} in ${of.month} than the statement that was written on ${kept.written_at.slice(0, 10)}. What was written stands, and nothing was changed; have the books looked at before anything else is closed.`,
     )
 }
 

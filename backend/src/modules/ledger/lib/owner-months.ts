@@ -142,9 +142,10 @@ export async function ownerTotals(
   return found.map(({ amount, ...row }) => ({ ...row, amount: minor(amount) }))
 }
 
-/** The month in which each owner was first booked something, by owner. */
+/** The month in which each owner, or one, was first booked something, by owner. */
 export async function firstMonths(
   manager: EntityManager,
+  owner_id?: string,
 ): Promise<{ owner_id: string; month: string }[]> {
   return await rows<{ owner_id: string; month: string }>(
     manager,
@@ -153,6 +154,8 @@ export async function firstMonths(
        join ledger_role o on o.role = a.role and o.owner_type = 'group'
        join ledger_entry e on e.account_code = a.code
        join ledger_transaction t on t.id = e.transaction_id
+      where ?::text is null or a.owner_id = ?
       group by a.owner_id order by a.owner_id`,
+    [owner_id ?? null, owner_id ?? null],
   )
 }
