@@ -1,4 +1,4 @@
-import { LedgerAccountsAnswer, PayoutRunAnswer } from "@ciap/contract"
+import { LedgerAccountsAnswer, PayoutRunAnswer, StatementAnswer } from "@ciap/contract"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { day } from "../src/lib/day"
@@ -113,5 +113,10 @@ export async function openPayoutDesk({ api, shop, container, utils }: Room) {
     await standForADay()
   }
 
-  return { clerk, approver, sell, balance, act, propose, givePaymentDetails }
+  const statementOf = async (group_id: string, month: string) => {
+    const { data } = await api.get(`/admin/settlement/statements/${group_id}/${month}`, clerk)
+    return StatementAnswer.parse(data).statement
+  }
+
+  return { clerk, approver, sell, balance, act, propose, givePaymentDetails, statementOf }
 }

@@ -29,6 +29,7 @@ import { refuseStockHook } from "./guards/stock-hook"
 import { readBody, readQuery } from "./guards/read-request"
 import { payoutRoutes } from "./admin/settlement/payout-routes"
 import { settlementRoutes } from "./admin/settlement/read-requests"
+import { statementRoutes } from "./statement-routes"
 import { shopWindowRoutes } from "./store/shop-window"
 
 /** Where staff change what a buyer ordered, sends back or gets. */
@@ -100,6 +101,7 @@ export default defineMiddlewares({
     { matcher: "/admin/payments/:id/refund", middlewares: [takeRefundTurns] },
     ...payoutRoutes,
     ...settlementRoutes,
+    ...statementRoutes,
     {
       matcher: "/admin/orders/:id/receipt",
       methods: ["POST"],

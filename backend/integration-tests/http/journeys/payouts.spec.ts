@@ -139,6 +139,21 @@ inOpenedShop({
         )
         expect(await desk.balance("fx:eur")).toBe(-due)
 
+        const statement = await desk.statementOf(group_id, today.slice(0, 7))
+        expect(statement).toMatchObject({ status: "provisional", fingerprint: null })
+        const [eur] = statement.currencies
+        expect(eur?.lines.paid).toMatchObject([
+          { kind: "payout_confirmed", fund: "producer_pay", amount: { amount_minor: String(due) } },
+        ])
+        expect(eur?.lines.paid[0]?.texts).toEqual([
+          "Cuenta interbancaria •••• 4221",
+          `Pago ${payout?.reference}`,
+          expect.stringContaining(`= S/\u00A0${payout?.rate}`),
+          "Comprobante: recibo OP-991",
+        ])
+        expect(eur?.lines.sold).toMatchObject([{ pieces: 2, order_number: expect.any(Number) }])
+        expect(JSON.stringify(statement)).not.toContain("order_0")
+
         const log = async (after?: string) => {
           const of = `subject_id=${run.id}&limit=4${after ? `&after=${after}` : ""}`
           return AuditAnswer.parse((await api.get(`/admin/audit?${of}`, approver)).data)

@@ -3,6 +3,7 @@ import type { ProblemCode } from "../errors"
 import { payoutRoutes } from "./payout-routes"
 import type { Route } from "./route"
 import { settlementRoutes } from "./settlement-routes"
+import { statementRoutes } from "./statement-routes"
 
 const shop = { method: "get", access: "shop" } as const
 const desk = { method: "get", access: "staff" } as const
@@ -247,6 +248,7 @@ export const routes: Route[] = [
     problems: ["INVALID_REQUEST", "STEP_UP_NEEDED", "TOO_MANY_REQUESTS", ...forbidden],
   },
   ...settlementRoutes,
+  ...statementRoutes,
   {
     method: "get",
     access: "group_member",
