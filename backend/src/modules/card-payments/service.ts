@@ -10,6 +10,7 @@ import { databaseOf } from "../../lib/connection"
 import {
   type DisputeFacts,
   disputesNamed,
+  disputesOfOrders,
   keepDispute,
   type KeptDispute,
   listDisputes,
@@ -159,6 +160,15 @@ class CardPaymentsService extends MedusaService({ RefundRequest, CardDispute, Ca
   @InjectTransactionManager()
   async keepDispute(facts: DisputeFacts, @MedusaContext() context: Ctx = {}): Promise<void> {
     await keepDispute(databaseOf(context), facts)
+  }
+
+  /** The disputes of these orders, as Stripe had them when it was last asked. */
+  @InjectManager()
+  async disputesOfOrders(
+    order_ids: readonly string[],
+    @MedusaContext() context: Ctx = {},
+  ): Promise<KeptDispute[]> {
+    return await disputesOfOrders(databaseOf(context), order_ids)
   }
 
   /** Disputes by their ids. */

@@ -12,14 +12,17 @@ import { firstMonths, ownerMonth, type OwnerSpan, ownerTotals } from "./lib/owne
 import { closePeriod, sealHead, sealNext, verifySeal } from "./lib/office"
 import { postAll, withRetries } from "./lib/posting"
 import { rows } from "./lib/query"
+import { booksOfOrders, ordersAfter, sourcesAfter, sumsOfSources } from "./lib/recount"
 import type {
   AccountFilter,
+  BookedSum,
   ClosedPeriod,
   GroupFunds,
   GroupMonth,
   LedgerAccount,
   LedgerTransaction,
   LinePosition,
+  OrderBook,
   OwnerMonth,
   OwnerTotals,
   PlanPostings,
@@ -87,6 +90,18 @@ class LedgerService extends MedusaService({}) {
         )
       }),
     )
+  }
+
+  /**
+   * Looks at a reference while nobody can post to it, in a transaction that can write nothing.
+   * @throws what the look throws
+   */
+  async hold<Result>(reference: string, look: () => Promise<Result>): Promise<Result> {
+    return this.inTransaction_(async (manager) => {
+      await rows(manager, "set transaction read only")
+      await lockReference(manager, reference)
+      return look()
+    })
   }
 
   /** Closes a month (`YYYY-MM`) that is over, and every month before it. Waits for postings in flight; repeatable. */
@@ -220,6 +235,46 @@ class LedgerService extends MedusaService({}) {
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<LinePosition[]> {
     return positionsOf(managerOf(context), order_id)
+  }
+
+  /** What is booked of each of the orders; an empty book for one the ledger does not know. */
+  @InjectManager()
+  async booksOfOrders(
+    order_ids: readonly string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Map<string, OrderBook>> {
+    return booksOfOrders(managerOf(context), order_ids)
+  }
+
+  /** Orders that the ledger names, by key, after the last one of the page before. */
+  @InjectManager()
+  async ordersAfter(
+    after: string,
+    limit: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    return ordersAfter(managerOf(context), after, limit)
+  }
+
+  /** What is booked of each of the sources of one type, outside orders; `line_ref` is the source. */
+  @InjectManager()
+  async sumsOfSources(
+    source_type: string,
+    source_ids: readonly string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<BookedSum[]> {
+    return sumsOfSources(managerOf(context), source_type, source_ids)
+  }
+
+  /** Sources of one type that the ledger names outside orders, by key, after the last one of the page before. */
+  @InjectManager()
+  async sourcesAfter(
+    source_type: string,
+    after: string,
+    limit: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    return sourcesAfter(managerOf(context), source_type, after, limit)
   }
 
   /** One READ COMMITTED transaction. Errors of our statements come mapped already; what is left is the COMMIT. */

@@ -10,6 +10,7 @@ import {
 import { databaseOf } from "../../lib/connection"
 import {
   type Decision,
+  decisionsAfter,
   decisionsOfGroup,
   type DecisionToRecord,
   recordDecision,
@@ -136,6 +137,51 @@ class PayoutService extends MedusaService({
         `id in (select id from payout where ordered_on is not null and booked_state is distinct from state limit 200)`,
       ),
     }
+  }
+
+  /** Decisions by key, after the last one of the page before. */
+  @InjectManager()
+  async decisionsAfter(
+    after: string,
+    limit: number,
+    @MedusaContext() context: Ctx = {},
+  ): Promise<Decision[]> {
+    return await decisionsAfter(databaseOf(context), after, limit)
+  }
+
+  /** Payouts by reference, after that of the last one of the page before. */
+  @InjectManager()
+  async payoutsAfter(
+    after: string,
+    limit: number,
+    @MedusaContext() context: Ctx = {},
+  ): Promise<PayoutRow[]> {
+    return await payoutsWhere(
+      databaseOf(context),
+      "reference in (select reference from payout where reference > ? order by reference limit ?)",
+      [after, limit],
+    )
+  }
+
+  /** Those of the ids that are decisions or payouts. */
+  @InjectManager()
+  async known(ids: readonly string[], @MedusaContext() context: Ctx = {}): Promise<string[]> {
+    const found = await databaseOf(context).execute<{ id: string }[]>(
+      `select x.id from jsonb_array_elements_text(?::jsonb) as x (id)
+        where exists (select from payout p where p.id = x.id)
+           or exists (select from payout_premium_decision d where d.id = x.id)`,
+      [JSON.stringify(ids)],
+    )
+    return found.map(({ id }) => id)
+  }
+
+  /** The runs that are named; those that do not exist are left out. */
+  @InjectManager()
+  async runsNamed(ids: readonly string[], @MedusaContext() context: Ctx = {}): Promise<RunRow[]> {
+    return await databaseOf(context).execute<RunRow[]>(
+      `select ${run_columns} from payout_run where id in (select jsonb_array_elements_text(?::jsonb))`,
+      [JSON.stringify(ids)],
+    )
   }
 
   /** The ledger holds what these rows said when they were read. */

@@ -22,11 +22,13 @@ import {
 import { giveReason, reasonsOf } from "./lib/open-reasons"
 import { moveCursor, saveProcessorNews, seenUntil } from "./lib/processor"
 import {
+  known,
   listPayouts,
   listTransactions,
   markBooked,
   markPayoutsBooked,
   payoutsSince,
+  transactionsOfPayments,
   unbookedPayouts,
   unbookedTransactions,
   untiedPayouts,
@@ -119,6 +121,21 @@ class SettlementService extends MedusaService({}) {
   @InjectManager()
   async transactions(filter: Rest<typeof listTransactions>, @MedusaContext() context: Ctx = {}) {
     return await listTransactions(databaseOf(context), filter)
+  }
+
+  /** Those of the ids that are an own account, a match, or a row or payout of the processor. */
+  @InjectManager()
+  async known(ids: readonly string[], @MedusaContext() context: Ctx = {}) {
+    return await known(databaseOf(context), ids)
+  }
+
+  /** The processor's rows that belong to these payments. */
+  @InjectManager()
+  async transactionsOfPayments(
+    payment_intent_ids: readonly string[],
+    @MedusaContext() context: Ctx = {},
+  ) {
+    return await transactionsOfPayments(databaseOf(context), payment_intent_ids)
   }
 
   /** The processor's payouts, newest arrival first. */

@@ -5,7 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { problem } from "../../lib/problem"
 import type FairPriceService from "../../modules/fair-price/service"
 import { factsOf } from "./order-facts"
-import { orderFactFields, type OrderRecord } from "./order-record"
+import { type OrderChangeRecord, orderFactFields, type OrderRecord } from "./order-record"
 
 type RateRow = {
   kind: string
@@ -47,15 +47,31 @@ export async function loadOrderFacts(
   container: MedusaContainer,
   order_id: string,
 ): Promise<OrderFacts> {
+  const facts = (await loadOrdersFacts(container, [order_id])).get(order_id)
+  if (facts === undefined)
+    throw problem("NOT_FOUND", "This order does not exist. Nothing was booked.")
+  return facts()
+}
+
+type Owned = OrderChangeRecord & { readonly order_id: string | null }
+
+/**
+ * The same for several orders, read together. What an order's facts miss is thrown when that order is asked for, so that
+ * it stops no other; an order that does not exist is left out.
+ */
+export async function loadOrdersFacts(
+  container: MedusaContainer,
+  order_ids: readonly string[],
+): Promise<Map<string, () => OrderFacts>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const prices: FairPriceService = container.resolve("fair_price")
   const [orders, frozen, changes, rates] = await Promise.all([
-    query.graph({ entity: "order", fields: orderFactFields, filters: { id: order_id } }),
-    prices.frozenOrders([order_id]),
+    query.graph({ entity: "order", fields: orderFactFields, filters: { id: [...order_ids] } }),
+    prices.frozenOrders(order_ids),
     query.graph({
       entity: "order_change",
-      fields: ["confirmed_at", "canceled_at"],
-      filters: { order_id },
+      fields: ["order_id", "confirmed_at", "canceled_at"],
+      filters: { order_id: [...order_ids] },
     }),
     query.graph({
       entity: "reference_rate",
@@ -63,17 +79,23 @@ export async function loadOrderFacts(
       filters: { kind: ["return_window_days", "delivery_fallback_days"] },
     }),
   ])
+  const of = <Row extends { readonly order_id: string | null }>(rows: readonly Row[], id: string) =>
+    rows.filter(({ order_id }) => order_id === id)
   // The query engine types its rows loosely; the records state exactly the fields asked for above.
-  const order = orders.data[0] as unknown as OrderRecord | undefined
-  if (order === undefined)
-    throw problem("NOT_FOUND", "This order does not exist. Nothing was booked.")
-  const placed_on = new Date(order.created_at).toISOString().slice(0, 10)
-  const region = rateRegion(order.shipping_address?.country_code)
-  return factsOf(
-    order,
-    frozen.lines,
-    frozen.shipping,
-    changes.data,
-    windowPolicy(rates.data as RateRow[], region, placed_on),
+  return new Map(
+    (orders.data as unknown as OrderRecord[]).map((order) => [
+      order.id,
+      () => {
+        const placed_on = new Date(order.created_at).toISOString().slice(0, 10)
+        const region = rateRegion(order.shipping_address?.country_code)
+        return factsOf(
+          order,
+          of(frozen.lines, order.id),
+          of(frozen.shipping, order.id),
+          of(changes.data as unknown as Owned[], order.id),
+          windowPolicy(rates.data as RateRow[], region, placed_on),
+        )
+      },
+    ]),
   )
 }

@@ -93,7 +93,7 @@ export function tellSweep(container: MedusaContainer, name: string, report: Swee
 }
 
 /** What time alone brings about: a return window closes, later premium settles what a group owes back. */
-const kinds_of_time: readonly PostingKind[] = ["release", "clawback_netting"]
+export const kinds_of_time: readonly PostingKind[] = ["release", "clawback_netting"]
 
 /**
  * Puts into the log what the sweep of a whole book should never have to post, because an event or the sweep of the

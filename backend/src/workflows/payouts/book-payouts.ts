@@ -75,13 +75,15 @@ async function isBooked(
   }
 }
 
-const postingsOfDecision = (decision: Decision): Posting[] =>
+/** What the ledger must hold of a decision. */
+export const postingsOfDecision = (decision: Decision): Posting[] =>
   planAllocationPostings({
     ...decision,
     amount: money(decision.amount_minor, decision.currency_code),
   })
 
-function postingsOfPayout(payout: PayoutRow, run: RunRow): Posting[] {
+/** What the ledger must hold of a payout; nothing before it is ordered. */
+export function postingsOfPayout(payout: PayoutRow, run: RunRow): Posting[] {
   const { ordered_on } = payout
   return ordered_on === null
     ? []

@@ -22,7 +22,8 @@ export async function bookMatches(container: MedusaContainer): Promise<void> {
   }
 }
 
-function openingPostings({ id, handle, currency_code, ...account }: BankAccount): Posting[] {
+/** What lay on an own account on its first day. */
+export function openingPostings({ id, handle, currency_code, ...account }: BankAccount): Posting[] {
   const amount = BigInt(account.opening_minor)
   if (amount === 0n) return []
   return [

@@ -33,6 +33,10 @@ const meanings = {
 /** True for rows that no rule books. */
 export const isByHand = (category: StripeCategory): boolean => meanings[category] === "by_hand"
 
+/** True for rows whose money is an order's: its reconciler, or that of a dispute, books it. */
+export const isOrdersOwn = ({ category }: Pick<ProcessorTransaction, "category">): boolean =>
+  meanings[category] === "order"
+
 type Source = Pick<Posting, "source_type" | "source_id" | "effective_on">
 type Move = {
   key: string

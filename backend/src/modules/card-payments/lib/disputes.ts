@@ -38,6 +38,18 @@ export async function disputesNamed(
   )
 }
 
+/** The disputes of these orders. */
+export async function disputesOfOrders(
+  database: EntityManager,
+  order_ids: readonly string[],
+): Promise<KeptDispute[]> {
+  return await database.execute<KeptDispute[]>(
+    `select ${columns} from card_dispute
+      where order_id in (select jsonb_array_elements_text(?::jsonb)) order by id`,
+    [JSON.stringify(order_ids)],
+  )
+}
+
 /** Ids of the disputes that are not decided. */
 export async function undecided(database: EntityManager): Promise<string[]> {
   const rows = await database.execute<{ id: string }[]>(

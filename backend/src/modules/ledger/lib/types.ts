@@ -39,6 +39,21 @@ export type LedgerBook = {
   balancesOf: (account_codes: readonly string[]) => Promise<Record<string, bigint>>
 }
 
+/** The sum of what is booked on one account for one line of an order, or for one source; debit above zero. */
+export type BookedSum = {
+  /** The line, charge, movement, dispute or source it counts for; netting has none. */
+  line_ref: string | null
+  account_code: string
+  amount_minor: bigint
+}
+
+/** What the ledger holds of one order: its postings in the order of booking, its positions, and its sums. */
+export type OrderBook = {
+  postings: BookedPosting[]
+  positions: LinePosition[]
+  sums: BookedSum[]
+}
+
 /** Says what must be booked, given what is. Called again, with a fresh book, when another posting got in between. */
 export type PlanPostings = (book: LedgerBook) => Promise<Posting[]>
 

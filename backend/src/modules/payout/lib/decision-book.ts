@@ -81,6 +81,19 @@ export async function decisionsOfGroup(database: Database, group_id: string): Pr
   return found.map(decisionOf)
 }
 
+/** Decisions by key, after the last one of the page before. */
+export async function decisionsAfter(
+  database: Database,
+  after: string,
+  limit: number,
+): Promise<Decision[]> {
+  const found = await database.execute<Row[]>(
+    `select ${columns} from payout_premium_decision where id > ? order by id limit ?`,
+    [after, limit],
+  )
+  return found.map(decisionOf)
+}
+
 /** Decisions of which the ledger does not hold everything yet. */
 export async function unbookedDecisions(database: Database): Promise<Decision[]> {
   const found = await database.execute<Row[]>(

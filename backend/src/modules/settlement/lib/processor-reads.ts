@@ -34,6 +34,32 @@ export async function listTransactions(
   )
 }
 
+/** The processor's rows that belong to these payments. */
+export const transactionsOfPayments = (
+  manager: EntityManager,
+  payment_intent_ids: readonly string[],
+): Promise<ProcessorTransaction[]> =>
+  rows<ProcessorTransaction>(
+    manager,
+    `select ${transactionColumns} from processor_transaction t
+      where t.payment_intent_id in (select jsonb_array_elements_text(?::jsonb)) order by t.id`,
+    [JSON.stringify(payment_intent_ids)],
+  )
+
+/** Those of the ids that are an own account, a match, or a row or payout of the processor. */
+export async function known(manager: EntityManager, ids: readonly string[]): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    manager,
+    `select x.id from jsonb_array_elements_text(?::jsonb) as x (id)
+      where exists (select from bank_account a where a.id = x.id)
+         or exists (select from settlement_match m where m.id = x.id)
+         or exists (select from processor_transaction t where t.id = x.id)
+         or exists (select from processor_payout p where p.id = x.id)`,
+    [JSON.stringify(ids)],
+  )
+  return found.map(({ id }) => id)
+}
+
 /** Rows whose consequences the ledger may not have yet, oldest id first. */
 export const unbookedTransactions = (
   manager: EntityManager,
