@@ -39,6 +39,7 @@ import {
   wholeRun,
 } from "./lib/run-book"
 import { type PayoutRow, payoutsWhere, run_columns, type RunRow } from "./lib/run-rows"
+import { toApprove, toProve, type Waiting } from "./lib/waiting"
 import PaymentDetail from "./models/payment-detail"
 import Payout from "./models/payout"
 import PayoutFile from "./models/payout-file"
@@ -46,8 +47,6 @@ import PayoutRun from "./models/payout-run"
 import PremiumDecision from "./models/premium-decision"
 
 type Ctx = Context<EntityManager>
-
-type Open = { count: number; since: string | null }
 
 export type WholeRun = { run: RunRow; payouts: PayoutRow[] }
 
@@ -336,29 +335,18 @@ class PayoutService extends MedusaService({
     }))
   }
 
-  /** What waits for a second person: how many of each, and since when the oldest does (ISO moment, null when none does). */
+  /** What waits for a second person: how many of each, and since when the oldest does. */
   @InjectManager()
-  async toApprove(@MedusaContext() context: Ctx = {}): Promise<Record<"details" | "runs", Open>> {
-    const open = async (table: string) => {
-      const [row] = await databaseOf(context).execute<Open[]>(
-        `select count(*)::int as count,
-                to_char(min(created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since
-           from ${table} where state = 'proposed'`,
-      )
-      return row ?? { count: 0, since: null }
-    }
-    return { details: await open("payout_payment_detail"), runs: await open("payout_run") }
+  async toApprove(
+    @MedusaContext() context: Ctx = {},
+  ): Promise<Record<"details" | "runs", Waiting>> {
+    return await toApprove(databaseOf(context))
   }
 
   /** Payouts that were sent and are not proven to have arrived. */
   @InjectManager()
-  async toProve(@MedusaContext() context: Ctx = {}): Promise<Open> {
-    const [row] = await databaseOf(context).execute<Open[]>(
-      `select count(*)::int as count,
-              to_char(min(r.sent_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since
-         from payout p join payout_run r on r.id = p.run_id where p.state = 'sent'`,
-    )
-    return row ?? { count: 0, since: null }
+  async toProve(@MedusaContext() context: Ctx = {}): Promise<Waiting> {
+    return await toProve(databaseOf(context))
   }
 
   /** Payouts that were handed to the bank, proven or not: what its statement shows. */
