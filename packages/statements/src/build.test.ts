@@ -51,7 +51,7 @@ describe("a statement", () => {
       expect.objectContaining({
         code: "DOES_NOT_ADD_UP",
         message: expect.stringMatching(/grp_1, 2026-10, eur, pay_pending/) as string,
-      }),
+      }) as Error,
     )
   })
 
@@ -64,7 +64,7 @@ describe("a statement", () => {
     ["payout_confirmed", { clawback: "5" }],
   ])("is refused where a %s does what it must not: %j", (kind, changes) => {
     const facts = factsOf([currencyOf("eur", {}, [movement(kind, "2026-10-01", changes)])])
-    expect(() => build(facts)).toThrow(expect.objectContaining({ code: "NOT_EXPLAINED" }))
+    expect(() => build(facts)).toThrow(expect.objectContaining({ code: "NOT_EXPLAINED" }) as Error)
   })
 
   it("is refused for a kind that nobody can explain yet", () => {
@@ -97,6 +97,8 @@ describe("facts", () => {
   })
 
   it.each(["null", "[]", '{"version":2}', '"text"'])("of another shape are refused: %s", (text) => {
-    expect(() => readFacts(text)).toThrow(expect.objectContaining({ code: "FACTS_UNREADABLE" }))
+    expect(() => readFacts(text)).toThrow(
+      expect.objectContaining({ code: "FACTS_UNREADABLE" }) as Error,
+    )
   })
 })

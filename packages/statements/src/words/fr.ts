@@ -1,4 +1,4 @@
-import type { StatementWords } from "./words"
+import type { StatementWords } from "./statement-words"
 
 export const fr: StatementWords = {
   cooperative: "CIAP · Central Interregional de Artesanos del Perú",
