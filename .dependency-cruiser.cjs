@@ -29,6 +29,14 @@ module.exports = {
         pathNot: "node_modules/(@xmldom/xmldom|csv-parse|zod)/",
       },
     ),
+    no(
+      "statements-know-facts-only",
+      { path: "^packages/statements/src/(?!__tests__/|.*\\.test\\.)" },
+      {
+        path: "^packages/(?!statements/|money/|bank-files/)|node_modules/",
+        pathNot: "node_modules/(@types/)?pdfkit/",
+      },
+    ),
     no("rules-ignore-the-wire", { path: "^packages/fair-trade/" }, { path: "^packages/contract/" }),
     no(
       "contract-carries-no-rules",
