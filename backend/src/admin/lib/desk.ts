@@ -23,6 +23,7 @@ export const deskKeys = {
   audit: (filter: object) => ["ciap", "audit", filter] as const,
   ledger: (filter: object) => ["ciap", "ledger", filter] as const,
   cards: (asked: string) => ["ciap", "cards", asked] as const,
+  statements: (asked: string) => ["ciap", "statements", asked] as const,
   /** Without a name: everything about payouts, to be fetched again. */
   payouts: (asked?: string) =>
     ["ciap", "payouts", ...(asked === undefined ? [] : [asked])] as const,
