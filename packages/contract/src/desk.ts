@@ -8,6 +8,7 @@ export const deskTaskKinds = [
   "events_dead",
   "runs_to_approve",
   "details_to_approve",
+  "months_to_close",
   "receipts_to_confirm",
   "orders_to_send",
 ] as const

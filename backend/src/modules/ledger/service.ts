@@ -8,7 +8,7 @@ import { asLedgerError } from "./lib/errors"
 import { fundsByGroup } from "./lib/group-funds"
 import { monthsByGroup } from "./lib/group-months"
 import { bookedKeys, firstActor, listAccounts, listTransactions } from "./lib/lists"
-import { closePeriod, sealHead, sealNext, verifySeal } from "./lib/office"
+import { closePeriod, firstMonth, sealHead, sealNext, verifySeal } from "./lib/office"
 import { postAll, withRetries } from "./lib/posting"
 import { rows } from "./lib/query"
 import type {
@@ -103,6 +103,12 @@ class LedgerService extends MedusaService({}) {
       sealed = await this.inTransaction_(sealNext)
     } while (sealed)
     return this.sealHead()
+  }
+
+  /** The month of the earliest posting, such as `2026-03`; null while nothing is booked. */
+  @InjectManager()
+  async firstMonth(@MedusaContext() context: Context<EntityManager> = {}): Promise<string | null> {
+    return firstMonth(managerOf(context))
   }
 
   /** The newest seal, or null before the first one. */

@@ -5,6 +5,7 @@ import { cardFindings, disputesToAnswer } from "./tasks/cards"
 import { deadEvents } from "./tasks/inbox"
 import { ordersToSend, receiptsToConfirm } from "./tasks/orders"
 import { detailsToApprove, runsToApprove } from "./tasks/payouts"
+import { monthsThatAreOver } from "./tasks/periods"
 import type { TaskSource } from "./tasks/source"
 
 const sources: Record<DeskTaskKind, TaskSource> = {
@@ -13,6 +14,7 @@ const sources: Record<DeskTaskKind, TaskSource> = {
   events_dead: deadEvents,
   runs_to_approve: runsToApprove,
   details_to_approve: detailsToApprove,
+  months_to_close: monthsThatAreOver,
   receipts_to_confirm: receiptsToConfirm,
   orders_to_send: ordersToSend,
 }

@@ -18,6 +18,7 @@ const places: Record<DeskTaskKind, string> = {
   events_dead: "/card-payments",
   runs_to_approve: "/payouts",
   details_to_approve: "/groups",
+  months_to_close: "/periods",
   receipts_to_confirm: "/orders",
   orders_to_send: "/orders",
 }
