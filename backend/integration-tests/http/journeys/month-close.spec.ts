@@ -1,8 +1,10 @@
 import "../../without-jobs"
+import { reportLines, verifyPack } from "@ciap/audit-verifier"
 import { DeskTasksAnswer, ImpactAnswer, PeriodAnswer, PeriodsAnswer } from "@ciap/contract"
 import { addDays } from "@ciap/fair-trade"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { strFromU8, unzipSync } from "fflate"
 import { day } from "../../../src/lib/day"
 import { env } from "../../../src/lib/env"
 import { AUDIT_MODULE } from "../../../src/modules/audit"
@@ -229,6 +231,33 @@ medusaIntegrationTestRunner({
       expect(now?.reversed).toEqual(before[0]?.accrued)
       expect((await getContainer().resolve("ledger").verifySeal()).intact).toBe(true)
       expect(monthAfter(last)).toBe(running)
+    })
+
+    it("is handed to an auditor as a pack that proves itself, and names no buyer", async () => {
+      const pack = (month: string, who: Shop["staff"]) =>
+        answered(api.get(`${periods}/${month}/pack`, { ...who, responseType: "arraybuffer" }))
+      const auditor = bearer(await signIn("auditor"))
+      expect((await pack(first, auditor)).status).toBe(422)
+      const { seal } = await closed(first)
+      expect((await pack(first, clerk)).status).toBe(403)
+      const { status, data } = await pack(first, auditor)
+      expect(status).toBe(200)
+      const bytes = new Uint8Array(data)
+      const report = verifyPack(bytes)
+      expect([report.ok, reportLines(report)]).toEqual([true, reportLines(report)])
+      const counted = Object.fromEntries(report.checks.map((one) => [one.name, one.counted]))
+      expect(
+        counted["Every order line sums to what was paid, and was booked as it was frozen"],
+      ).toBe(1)
+      const text = Object.values(unzipSync(bytes))
+        .map((file) => strFromU8(file))
+        .join("\n")
+      expect(text).toContain(seal?.hash)
+      expect(text).not.toMatch(/buyer@demo\.example|Demo Buyer|Rue de la/)
+      // What is booked later falls into the open month, and the pack stays byte for byte what it was.
+      await room().desk(`/orders/${order_id}/cancel`)
+      await room().settle(order_id)
+      expect(new Uint8Array((await pack(first, auditor)).data)).toEqual(bytes)
     })
   },
 })

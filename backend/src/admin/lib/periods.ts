@@ -42,6 +42,9 @@ export const usePeriod = (month: string) =>
     queryFn: () => desk.client.fetch<PeriodAnswer>(`${periods_path}/${month}`),
   })
 
+/** Where the auditor's pack of a month is fetched; the browser sends the session along. */
+export const packPath = (month: string): string => `${periods_path}/${month}/pack`
+
 type Act = { what: "prepare" | "close"; body?: object }
 
 /**

@@ -108,6 +108,7 @@ export const adminRoutes: readonly AdminRoute[] = [
   { method: "GET", path: "/admin/settlement/suggestions", needs: "settlement:read" },
   { method: "GET", path: "/admin/settlement/periods", needs: "settlement:read" },
   { method: "GET", path: "/admin/settlement/periods/:month", needs: "settlement:read" },
+  { method: "GET", path: "/admin/settlement/periods/:month/pack", needs: "audit:read" },
   { method: "POST", path: "/admin/settlement/periods/:month/prepare", needs: "period:prepare" },
   { method: "POST", path: "/admin/settlement/periods/:month/close", needs: "period:close" },
 ]

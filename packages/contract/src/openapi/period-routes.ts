@@ -48,4 +48,13 @@ export const periodRoutes: Route[] = [
       "BOOKS_NOT_SOUND",
     ],
   },
+  {
+    method: "get",
+    access: "staff",
+    path: `${periods}/{month}/pack`,
+    summary:
+      "The auditor's pack of a closed month, as a zip; packages/audit-verifier checks it offline",
+    answer: "application/octet-stream",
+    problems: [...one, "PERIOD_NOT_READY"],
+  },
 ]

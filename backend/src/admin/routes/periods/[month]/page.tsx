@@ -9,7 +9,7 @@ import { Checklist, type Reasons } from "../../../components/periods/checklist"
 import { PeriodState } from "../../../components/periods/period-state"
 import { Unreachable, Waiting } from "../../../components/states"
 import { useFormat } from "../../../lib/format"
-import { usePeriod, usePeriodAct } from "../../../lib/periods"
+import { packPath, usePeriod, usePeriodAct } from "../../../lib/periods"
 
 type Period = PeriodAnswer["period"]
 
@@ -32,7 +32,7 @@ type ActsProps = {
 }
 
 /** What can be done with the month now. Who prepared it sees the button too, and is told why it is not theirs. */
-const Acts = ({ period: { state }, hindered, busy, ask }: ActsProps) => {
+const Acts = ({ period: { month, state }, hindered, busy, ask }: ActsProps) => {
   const { t } = useTranslation("ciap")
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -49,6 +49,13 @@ const Acts = ({ period: { state }, hindered, busy, ask }: ActsProps) => {
       {state === "prepared" && (
         <Button size="small" isLoading={busy} disabled={hindered} onClick={() => ask("close")}>
           {t("periods.close")}
+        </Button>
+      )}
+      {state === "closed" && (
+        <Button size="small" variant="secondary" asChild>
+          <a href={packPath(month)} download>
+            {t("periods.pack")}
+          </a>
         </Button>
       )}
       {state === "closing" && (
