@@ -83,6 +83,7 @@ export default defineConfig({
     { resolve: "./src/modules/settlement" },
     { resolve: "./src/modules/operations" },
     { resolve: "./src/modules/period" },
+    { resolve: "./src/modules/statement" },
     {
       resolve: "@medusajs/medusa/payment",
       // Where the card provider writes down a refund before it asks Stripe for it.

@@ -29,6 +29,7 @@ import { readBody, readQuery } from "./guards/read-request"
 import { payoutRoutes } from "./admin/settlement/payout-routes"
 import { periodRoutes } from "./admin/settlement/period-routes"
 import { settlementRoutes } from "./admin/settlement/read-requests"
+import { statementRoutes } from "./statement-routes"
 import { shopWindowRoutes } from "./store/shop-window"
 
 /** Where staff change what a buyer ordered, sends back or gets. */
@@ -101,6 +102,7 @@ export default defineMiddlewares({
     ...payoutRoutes,
     ...periodRoutes,
     ...settlementRoutes,
+    ...statementRoutes,
     {
       matcher: "/admin/orders/:id/receipt",
       methods: ["POST"],

@@ -155,6 +155,14 @@ const PaymentDetail = z.object({
   number_last4: z.string().max(4).nullable(),
 })
 
+const Statement = z.object({
+  group_id: name,
+  month: z.string(),
+  sha256: hash,
+  seal_n: amount,
+  seal_hash: hash,
+})
+
 const Figure = z.object({
   group_id: name,
   currency_code: name,
@@ -192,6 +200,7 @@ export const files = {
   "payouts/runs.jsonl": PayoutRun,
   "payouts/payouts.jsonl": Payout,
   "payouts/payment_details.jsonl": PaymentDetail,
+  "statements/statements.jsonl": Statement,
   "period/close.jsonl": PeriodClose,
 } as const satisfies Record<string, z.ZodType>
 

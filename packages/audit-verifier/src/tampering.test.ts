@@ -254,6 +254,24 @@ const tampering: [what: string, file: string, change: Change, says: RegExp, whol
     /a file that was not taken in/,
   ],
   [
+    "a statement that is gone",
+    "statements/statements.jsonl",
+    without(0),
+    /the group grp_1 has figures and no statement/,
+  ],
+  [
+    "the seal of a statement",
+    "statements/statements.jsonl",
+    set("seal_hash", "f".repeat(64)),
+    /names seal 1, which is not the one/,
+  ],
+  [
+    "the month of a statement",
+    "statements/statements.jsonl",
+    set("month", "2026-09"),
+    /statement of grp_1 is of 2026-09/,
+  ],
+  [
     "a published figure",
     "period/close.jsonl",
     (rows) => set("figures", [{ ...figureOf(rows), accrued: "101" }])(rows),

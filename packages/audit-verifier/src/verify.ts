@@ -5,6 +5,7 @@ import { ordersAreExplained } from "./checks/orders"
 import { payoutsAreProven } from "./checks/payouts"
 import { periodIsClosed } from "./checks/period"
 import { sealsHold } from "./checks/seals"
+import { statementsAreSealed } from "./checks/statements"
 import { transactionsBalance } from "./checks/transactions"
 import { openPack } from "./pack"
 
@@ -15,6 +16,7 @@ const checks: readonly Check[] = [
   ordersAreExplained,
   payoutsAreProven,
   matchesAgree,
+  statementsAreSealed,
   periodIsClosed,
 ]
 

@@ -36,6 +36,8 @@ export const problems = {
   LEDGER_REFUSED: { status: 409, type: "conflict" },
   /** The ledger contradicts itself: nothing is paid out, closed or frozen until it is explained. The shop stays open. */
   BOOKS_NOT_SOUND: { status: 409, type: "conflict" },
+  /** A statement does not add up, or is not what was written down for its month: it is not shown or written again. */
+  STATEMENT_DIFFERS: { status: 409, type: "conflict" },
   /** Something is still being prepared, such as the search documents after an update. */
   NOT_READY: { status: 503, type: "unavailable" },
   UNEXPECTED: { status: 500, type: "unexpected_state" },
@@ -55,6 +57,7 @@ export const deskProblemCodes = [
   "MATCH_REFUSED",
   "PERIOD_NOT_READY",
   "BOOKS_NOT_SOUND",
+  "STATEMENT_DIFFERS",
 ] as const
 export type DeskProblemCode = (typeof deskProblemCodes)[number]
 

@@ -2,8 +2,10 @@ import {
   DeskBreakdownAnswer,
   DeskGroupAnswer,
   DeskGroupsAnswer,
+  GroupStatementsAnswer,
   PremiumSplitAnswer,
   ProblemWire,
+  StatementAnswer,
 } from "@ciap/contract"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { env } from "../../../src/lib/env"
@@ -302,6 +304,29 @@ medusaIntegrationTestRunner({
         expect((await answered(api.get("/group/me", customer))).status).toBe(401)
         expect((await answered(api.get("/group/me", shop.staff))).status).toBe(401)
         expect((await answered(api.get("/group/unknown"))).status).toBe(401)
+      })
+
+      it("gives a lead the statements of her own group, and of no other", async () => {
+        const own = (await api.get("/group/me", lead)).data.group
+        const month = new Date().toISOString().slice(0, 7)
+        const other = { headers: { ...lead.headers, "x-group-id": "grp_other" } }
+        const { data } = await api.get(`/group/statements/${month}?group_id=grp_other`, other)
+        const { statement } = StatementAnswer.parse(data)
+        expect(statement).toMatchObject({ group: { id: own.id }, month, currencies: [] })
+        const list = await api.get("/group/statements?group_id=grp_other", other)
+        expect(GroupStatementsAnswer.parse(list.data)).toEqual({ statements: [], next: null })
+        const pdf = await api.get(`/group/statements/${month}?format=pdf&locale=fr`, lead)
+        expect(String(pdf.data)).toMatch(/^%PDF-/)
+        for (const [path, status] of [
+          ["/group/statements/2999-01", 404],
+          ["/group/statements/2026-13", 404],
+          [`/group/statements/${month}?format=xls`, 400],
+          [`/group/statements/${own.id}/${month}`, 404],
+          [`/admin/settlement/statements/${own.id}/${month}`, 401],
+        ] as const)
+          expect([path, (await answered(api.get(path, lead))).status]).toEqual([path, status])
+        for (const stranger of [undefined, customer, shop.staff])
+          expect((await answered(api.get("/group/statements", stranger))).status).toBe(401)
       })
 
       it("takes the group from the membership, whatever the request says", async () => {

@@ -9,10 +9,12 @@ import { day } from "../../../src/lib/day"
 import { env } from "../../../src/lib/env"
 import { AUDIT_MODULE } from "../../../src/modules/audit"
 import type LedgerService from "../../../src/modules/ledger/service"
+import { PAYOUT_MODULE } from "../../../src/modules/payout"
 import { PERIOD_MODULE } from "../../../src/modules/period"
 import { STRIPE_INBOX_MODULE } from "../../../src/modules/stripe-inbox"
 import { seedDemonstration } from "../../../src/seed"
 import { settingsOfEnvironment } from "../../../src/seed/settings"
+import { reconcileOrderWorkflow } from "../../../src/workflows/ledger/reconcile-order"
 import { firstDayOf, monthAfter } from "../../../src/workflows/periods/month"
 import { openDesk } from "../../desk"
 import { answered, type Api, enterShop, opening_ms, type Shop, withCode } from "../../shop"
@@ -231,6 +233,73 @@ medusaIntegrationTestRunner({
       expect(now?.reversed).toEqual(before[0]?.accrued)
       expect((await getContainer().resolve("ledger").verifySeal()).intact).toBe(true)
       expect(monthAfter(last)).toBe(running)
+    })
+
+    /** The pay of the order, ordered and proven to have arrived on a day of the month before the running one. */
+    const payGroup = async () => {
+      const container = getContainer()
+      const payouts = container.resolve(PAYOUT_MODULE)
+      await reconcileOrderWorkflow(container).run({ input: { order_id, today: "2030-01-01" } })
+      const [funds] = await container.resolve("ledger").fundsByGroup()
+      const { id } = await payouts.proposeDetail(
+        {
+          group_id: funds?.group_id ?? "",
+          kind: "cci",
+          number: "01136600010003254221",
+          bank_code: null,
+          wallet: null,
+          holder_name: "Asociación de demostración",
+          document_kind: "ruc",
+          document_number: "20000000001",
+          reason: "Account that the assembly opened",
+        },
+        "user_other",
+      )
+      const decided = {
+        approve: true,
+        actor_id: "user_third",
+        at: new Date(`${last}-01T12:00:00Z`),
+      }
+      await payouts.decideDetail(id, decided)
+      await believing(`${last}-20T15:00:00Z`, async () => {
+        const [of, by] = await Promise.all(
+          ["clerk", "approver"].map(async (role) => bearer(withCode(await signIn(role)))),
+        )
+        const runs = "/admin/settlement/payout-runs"
+        const asked = { currency_code: "eur", account: "bcp-euros", pay_on: `${last}-20` }
+        const { data } = await api.post(runs, asked, of)
+        await api.post(`${runs}/${data.run.id}/approve`, {}, by)
+        await api.post(`${runs}/${data.run.id}/send`, {}, by)
+        const content = Buffer.from("89504e470d0a1a0a0000", "hex").toString("base64")
+        await api.post(
+          `/admin/settlement/group-payouts/${data.run.payouts[0].id}/confirm`,
+          { on: `${last}-21`, reference: "OP-77", receipt: { mime_type: "image/png", content } },
+          by,
+        )
+      })
+    }
+
+    it("tells groups of the month, and shows an auditor who was paid, on whose word, with what proof", async () => {
+      await payGroup()
+      await closed(first)
+      await closed(last)
+      const { data } = await api.get(`${periods}/${last}/pack`, {
+        ...approver,
+        responseType: "arraybuffer",
+      })
+      const report = verifyPack(new Uint8Array(data))
+      expect(reportLines(report).filter((line) => !line.includes("✓"))).toEqual([
+        `Auditor's pack of ${last}`,
+        "Everything agrees.",
+      ])
+      const counted = new Map(report.checks.map((one) => [one.name, one.counted]))
+      expect(counted.get("Every disbursement is proven and has two people behind it")).toBe(1)
+      expect(counted.get("Every group was told of the month, under a seal of the chain")).toBe(1)
+      const text = strFromU8(
+        unzipSync(new Uint8Array(data))["payouts/payment_details.jsonl"] ?? new Uint8Array(),
+      )
+      expect(text).toContain('"number_last4":"4221"')
+      expect(text).not.toContain("0113660001")
     })
 
     it("is handed to an auditor as a pack that proves itself, and names no buyer", async () => {

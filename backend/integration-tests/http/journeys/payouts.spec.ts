@@ -1,10 +1,13 @@
 import {
+  DeskStatementsAnswer,
   LedgerAccountsAnswer,
   PayablesAnswer,
   PayoutRunAnswer,
   PayoutRunsAnswer,
   PremiumDecisionsAnswer,
+  StatementAnswer,
 } from "@ciap/contract"
+import { addDays } from "@ciap/fair-trade"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { day } from "../../../src/lib/day"
@@ -14,6 +17,7 @@ import { AUDIT_MODULE } from "../../../src/modules/audit"
 import type LedgerService from "../../../src/modules/ledger/service"
 import { PAYOUT_MODULE } from "../../../src/modules/payout"
 import { reconcileOrderWorkflow } from "../../../src/workflows/ledger/reconcile-order"
+import { writeStatementsWorkflow } from "../../../src/workflows/statements/write-statements"
 import {
   answered,
   type Api,
@@ -138,6 +142,93 @@ medusaIntegrationTestRunner({
       expect(await held()).toEqual([[group_id, "producer_pay", "DETAILS_TOO_NEW"]])
     })
 
+    const statementOf = async (month: string, query = "") => {
+      const { data } = await api.get(
+        `/admin/settlement/statements/${group_id}/${month}${query}`,
+        clerk,
+      )
+      return StatementAnswer.parse(data).statement
+    }
+    const fileOf = async (month: string, format: "pdf" | "csv") => {
+      const { data, headers } = (await api.get(
+        `/admin/settlement/statements/${group_id}/${month}?format=${format}`,
+        { ...clerk, responseType: "arraybuffer" },
+      )) as { data: ArrayBuffer; headers?: Record<string, string> }
+      return { bytes: Buffer.from(data), name: headers?.["content-disposition"] }
+    }
+
+    it("writes statements of months that are over, once and for good; what is booked late comes into the next", async () => {
+      const container = getContainer()
+      const ledger: LedgerService = container.resolve("ledger")
+      const month = addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7)
+      const earlier = addDays(`${month}-01`, -1).slice(0, 7)
+      const account_code = `group:${group_id}:producer_pay:available:eur`
+      const bring = (key: string, effective_on: string, amount_minor: bigint) =>
+        ledger.post([
+          {
+            idempotency_key: `opening:${key}`,
+            kind: "opening",
+            currency_code: "eur",
+            order_id: null,
+            line_ref: null,
+            source_type: "order",
+            source_id: key,
+            effective_on,
+            reverses_key: null,
+            entries: [
+              { account_code: "equity:opening:eur", amount_minor },
+              { account_code, amount_minor: -amount_minor },
+            ],
+            positions: [],
+          },
+        ])
+      const write = (of: string) =>
+        writeStatementsWorkflow(container).run({ input: { month: of, actor_id: "user_closer" } })
+      await bring("first", `${earlier}-10`, 5000n)
+      await bring("second", `${month}-10`, 250n)
+
+      await expect(write(today.slice(0, 7))).rejects.toMatchObject({ code: "CONFLICT" })
+      expect((await write(month)).result).toEqual({ month, written: 2, kept: 0 })
+      const frozen = await statementOf(month)
+      expect(frozen).toMatchObject({
+        status: "frozen",
+        currencies: [
+          {
+            opening: { total: { amount_minor: "5000" } },
+            corrected: { total: { amount_minor: "250" } },
+            closing: { total: { amount_minor: "5250" } },
+          },
+        ],
+      })
+      const files = [await fileOf(month, "pdf"), await fileOf(month, "csv")]
+      expect(files[0]?.bytes.subarray(0, 5).toString()).toBe("%PDF-")
+      expect(files[1]?.name).toMatch(/ciap-\d{4}-\d{2}-[a-z-]+-es\.csv/)
+
+      await bring("late", `${month}-20`, 70n)
+      expect((await write(month)).result).toEqual({ month, written: 0, kept: 1 })
+      expect(await statementOf(month)).toEqual(frozen)
+      expect((await fileOf(month, "pdf")).bytes.equals(files[0]?.bytes ?? Buffer.of())).toBe(true)
+      expect((await fileOf(month, "csv")).bytes.equals(files[1]?.bytes ?? Buffer.of())).toBe(true)
+      const [running] = (await statementOf(today.slice(0, 7))).currencies
+      expect(running?.opening.total.amount_minor).toBe("5250")
+      expect(running?.lines.corrected).toMatchObject([
+        { on: `${month}-20`, amounts: { pay: { amount_minor: "70" } } },
+      ])
+      const list = async (of: string) => {
+        const { data } = await api.get(`/admin/settlement/statements?month=${of}`, clerk)
+        return DeskStatementsAnswer.parse(data).statements
+      }
+      expect(await list(month)).toMatchObject([{ group: { id: group_id }, status: "frozen" }])
+      const [now] = await list(today.slice(0, 7))
+      expect(now?.currencies).toEqual([
+        expect.objectContaining({ opening: running?.opening, closing: running?.closing }),
+      ])
+      const much_too_early = await answered(
+        api.get(`/admin/settlement/statements/${group_id}/2999-01`, clerk),
+      )
+      expect(much_too_early.status).toBe(404)
+    })
+
     it("refuses an interbank code whose check digits do not fit", async () => {
       const wrong = { ...details, number: "011-366-000100032543-21" }
       const { status, data } = await answered(
@@ -238,6 +329,21 @@ medusaIntegrationTestRunner({
           -BigInt(payout?.amount.amount_minor ?? 0),
         )
         expect(await balance("|fx:eur")).toBe(-due)
+
+        const statement = await statementOf(today.slice(0, 7))
+        expect(statement).toMatchObject({ status: "provisional", fingerprint: null })
+        const [eur] = statement.currencies
+        expect(eur?.lines.paid).toMatchObject([
+          { kind: "payout_confirmed", fund: "producer_pay", amount: { amount_minor: String(due) } },
+        ])
+        expect(eur?.lines.paid[0]?.texts).toEqual([
+          "Cuenta interbancaria •••• 4221",
+          `Pago ${payout?.reference}`,
+          expect.stringContaining(`= S/\u00A0${payout?.rate}`),
+          "Comprobante: recibo OP-991",
+        ])
+        expect(eur?.lines.sold).toMatchObject([{ pieces: 2, order_number: expect.any(Number) }])
+        expect(JSON.stringify(statement)).not.toContain("order_0")
 
         const acts = await getContainer().resolve(AUDIT_MODULE).listActs({ subject_id: run.id })
         expect(acts.map((one) => one.act)).toEqual([

@@ -105,6 +105,12 @@ export const adminRoutes: readonly AdminRoute[] = [
   { method: "GET", path: "/admin/settlement/matches", needs: "settlement:read" },
   { method: "POST", path: "/admin/settlement/matches", needs: "settlement:match" },
   { method: "POST", path: "/admin/settlement/matches/:id/undo", needs: "settlement:match" },
+  { method: "GET", path: "/admin/settlement/statements", needs: "statement:read" },
+  {
+    method: "GET",
+    path: "/admin/settlement/statements/:group_id/:month",
+    needs: "statement:read",
+  },
   { method: "GET", path: "/admin/settlement/suggestions", needs: "settlement:read" },
   { method: "GET", path: "/admin/settlement/periods", needs: "settlement:read" },
   { method: "GET", path: "/admin/settlement/periods/:month", needs: "settlement:read" },

@@ -9,6 +9,7 @@ import { fundsByGroup } from "./lib/group-funds"
 import { monthsByGroup } from "./lib/group-months"
 import { bookedKeys, firstActor, listAccounts, listTransactions } from "./lib/lists"
 import { closePeriod, firstMonth, sealHead, sealNext, verifySeal } from "./lib/office"
+import { firstMonths, ownerMonth, type OwnerSpan, ownerTotals } from "./lib/owner-months"
 import { postAll, withRetries } from "./lib/posting"
 import { rows } from "./lib/query"
 import type {
@@ -19,6 +20,8 @@ import type {
   LedgerAccount,
   LedgerTransaction,
   LinePosition,
+  OwnerMonth,
+  OwnerTotals,
   PlanPostings,
   PostedTransaction,
   PostOptions,
@@ -181,6 +184,33 @@ class LedgerService extends MedusaService({}) {
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<GroupMonth[]> {
     return monthsByGroup(managerOf(context), filter.group_id)
+  }
+
+  /** One month of one group: its accounts with opening and closing, and every transaction that touched them. */
+  @InjectManager()
+  async ownerMonth(
+    span: OwnerSpan,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<OwnerMonth> {
+    return ownerMonth(managerOf(context), span)
+  }
+
+  /** A month of many groups in sums: opening balance, and changes by kind. */
+  @InjectManager()
+  async ownerTotals(
+    spans: readonly OwnerSpan[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<OwnerTotals[]> {
+    return ownerTotals(managerOf(context), spans)
+  }
+
+  /** The month in which each group, or one, was first booked something. */
+  @InjectManager()
+  async firstMonths(
+    filter: { group_id?: string } = {},
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<{ owner_id: string; month: string }[]> {
+    return firstMonths(managerOf(context), filter.group_id)
   }
 
   /** Who caused the very first posting; null while nothing is booked. The seal keeps the name from being changed. */

@@ -269,6 +269,26 @@ class PayoutService extends MedusaService({
     return await wholeRun(databaseOf(context), run_id)
   }
 
+  /** Payouts by id, each with the currency of its run. */
+  @InjectManager()
+  async payoutsById(
+    ids: readonly string[],
+    @MedusaContext() context: Ctx = {},
+  ): Promise<(PayoutRow & { currency_code: string })[]> {
+    const database = databaseOf(context)
+    const of = "in (select jsonb_array_elements_text(?::jsonb))"
+    const payouts = await payoutsWhere(database, `id ${of}`, [JSON.stringify(ids)])
+    const runs = await database.execute<{ id: string; currency_code: string }[]>(
+      `select id, currency_code from payout_run where id ${of}`,
+      [JSON.stringify(payouts.map(({ run_id }) => run_id))],
+    )
+    const currencies = new Map(runs.map(({ id, currency_code }) => [id, currency_code]))
+    return payouts.map((payout) => ({
+      ...payout,
+      currency_code: currencies.get(payout.run_id) ?? payout.source_currency_code,
+    }))
+  }
+
   /** What waits for a second person: how many of each, and since when the oldest does (ISO moment, null when none does). */
   @InjectManager()
   async toApprove(@MedusaContext() context: Ctx = {}): Promise<Record<"details" | "runs", Open>> {

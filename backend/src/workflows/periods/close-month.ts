@@ -5,6 +5,7 @@ import {
   createWorkflow,
   StepResponse,
   transform,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { day } from "../../lib/day"
@@ -13,9 +14,10 @@ import { AUDIT_MODULE } from "../../modules/audit"
 import type LedgerService from "../../modules/ledger/service"
 import { recordAct } from "../audit/record-act"
 import { requireSoundBooksStep } from "../ledger/steps/require-sound-books"
-import { type LedgerSealed, sealLedgerStep } from "../ledger/steps/seal-ledger"
+import { sealLedgerStep } from "../ledger/steps/seal-ledger"
 import { sweepOrders, tellSweep } from "../ledger/sweep-orders"
 import { ordersTouchedSince } from "../ledger/touched-orders"
+import { writeStatementsWorkflow } from "../statements/write-statements"
 import { type Excuse, excuseChecks } from "./excuse-checks"
 import { freezeFigures } from "./freeze-figures"
 import { firstDayOf, monthAfter } from "./month"
@@ -32,6 +34,10 @@ export type CloseMonth = {
   /** ISO moment. */
   at: string
 }
+
+/** True once nothing is left to be done for the month. */
+const completed = async (container: MedusaContainer, month: string) =>
+  (await periodService(container).closesOf([month]))[0]?.state === "closed"
 
 const decided = async (container: MedusaContainer, month: string) =>
   (await periodService(container).closesOf([month])).length > 0
@@ -93,7 +99,8 @@ const reconcileOrdersOfMonthStep = createStep(
 const decideCloseStep = createStep(
   "decide-close",
   async ({ month, reasons, actor_id, at }: CloseMonth, { container }) => {
-    if (await decided(container, month)) return new StepResponse()
+    if (await decided(container, month))
+      return new StepResponse({ complete: await completed(container, month) })
     const excused = excuseChecks(await readChecklist(container, month, day(at)), reasons)
     if (!excused.ok) {
       const { blocking, unexcused } = excused
@@ -110,7 +117,7 @@ const decideCloseStep = createStep(
     }
     const decision = { month, closed_by: actor_id, checks: excused.kept }
     await periodService(container).decideClose(decision)
-    return new StepResponse()
+    return new StepResponse({ complete: false })
   },
 )
 
@@ -124,12 +131,14 @@ const closeLedgerMonthStep = createStep(
   },
 )
 
+/** The newest seal of this moment: statements seal what they tell, and theirs must lie in the chain of the close. */
 const completeCloseStep = createStep(
   "complete-close",
-  async ({ month, seal }: { month: string; seal: LedgerSealed }, { container }) => {
+  async ({ month }: CloseMonth, { container }) => {
+    const ledger: LedgerService = container.resolve("ledger")
+    const seal = await ledger.sealHead()
     if (seal === null)
       throw problem("UNEXPECTED", `The close of ${month} found no seal. It is kept; close again.`)
-    const ledger: LedgerService = container.resolve("ledger")
     const frozen = freezeFigures(month, await ledger.monthsByGroup())
     await periodService(container).completeClose(month, { seal, ...frozen })
     return new StepResponse({ month })
@@ -171,18 +180,24 @@ const recordCloseStep = createStep("record-close", async ({ month }: CloseMonth,
  * - the ledger closes the month before figures and statements are made of it, so that no posting in flight falls between;
  * - the last act of the row, `closed`, says that all of it is done.
  *
- * @throws NOT_FOUND, PERIOD_NOT_READY, TWO_PEOPLE_NEEDED, BOOKS_NOT_SOUND
+ * Statements that were written already stand; where the books tell other figures than one of them, the month stays
+ * half-way until that is explained.
+ *
+ * @throws NOT_FOUND, PERIOD_NOT_READY, TWO_PEOPLE_NEEDED, BOOKS_NOT_SOUND, STATEMENT_DIFFERS
  */
 export const closeMonthWorkflow = createWorkflow("close-month", (input: CloseMonth) => {
   requireSoundBooksStep()
   requireMonthInTurnStep(input)
   reconcileOrdersOfMonthStep(input)
-  decideCloseStep(input)
+  const decision = decideCloseStep(input)
   closeLedgerMonthStep(input)
-  const seal = sealLedgerStep()
-  const done = completeCloseStep(
-    transform({ input, seal }, (all) => ({ month: all.input.month, seal: all.seal })),
-  )
+  sealLedgerStep()
+  when("the-month-is-not-complete", decision, ({ complete }) => !complete).then(() => {
+    writeStatementsWorkflow.runAsStep({
+      input: transform(input, ({ month, actor_id }) => ({ month, actor_id })),
+    })
+  })
+  const done = completeCloseStep(input)
   recordCloseStep(input)
   return new WorkflowResponse(done)
 })

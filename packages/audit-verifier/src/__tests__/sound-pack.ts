@@ -287,6 +287,15 @@ export function soundDraft(): Draft {
         number_last4: "4221",
       },
     ],
+    "statements/statements.jsonl": [
+      {
+        group_id: "grp_1",
+        month: "2026-10",
+        sha256: hex("what the group was told"),
+        seal_n: "1",
+        seal_hash: hex("the seal of September"),
+      },
+    ],
     "period/close.jsonl": [
       {
         month: "2026-10",

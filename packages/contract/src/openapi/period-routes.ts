@@ -46,6 +46,7 @@ export const periodRoutes: Route[] = [
       "TWO_PEOPLE_NEEDED",
       "PERIOD_NOT_READY",
       "BOOKS_NOT_SOUND",
+      "STATEMENT_DIFFERS",
     ],
   },
   {

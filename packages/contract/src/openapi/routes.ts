@@ -4,6 +4,7 @@ import { payoutRoutes } from "./payout-routes"
 import { periodRoutes } from "./period-routes"
 import type { Route } from "./route"
 import { settlementRoutes } from "./settlement-routes"
+import { statementRoutes } from "./statement-routes"
 
 const shop = { method: "get", access: "shop" } as const
 const desk = { method: "get", access: "staff" } as const
@@ -241,6 +242,7 @@ export const routes: Route[] = [
     problems: ["INVALID_REQUEST", "STEP_UP_NEEDED", "TOO_MANY_REQUESTS", ...forbidden],
   },
   ...settlementRoutes,
+  ...statementRoutes,
   {
     method: "get",
     access: "group_member",

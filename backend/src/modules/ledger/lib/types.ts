@@ -117,6 +117,37 @@ export type GroupMonth = {
   producer_reversed: bigint
 }
 
+/** A transaction that touched accounts of one owner; credit above zero, by role. */
+export type OwnerMovement = {
+  transaction_id: string
+  kind: PostingKind
+  currency_code: string
+  order_id: string | null
+  line_ref: string | null
+  source_type: string
+  source_id: string
+  /** ISO date. */
+  effective_on: string
+  changes: { role: string; amount: bigint }[]
+  /** What it moved of lines, by fund. */
+  lines: { fund: string; accrued: bigint; reversed: bigint }[]
+}
+
+/** One month of one owner: accounts with opening and closing, and the transactions by day. Credit is above zero. */
+export type OwnerMonth = {
+  balances: { currency_code: string; role: string; opening: bigint; closing: bigint }[]
+  movements: OwnerMovement[]
+}
+
+/** A sum of one owner's month; `kind` is a kind of posting, or `opening_balance`. Credit is above zero. */
+export type OwnerTotals = {
+  owner_id: string
+  role: string
+  currency_code: string
+  kind: string
+  amount: bigint
+}
+
 /** A contradiction the ledger found in itself: invariant I1 … I9 of the README. */
 export type Violation = { invariant: string; subject: string; detail: string }
 

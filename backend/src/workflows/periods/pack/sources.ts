@@ -192,7 +192,14 @@ const payouts: readonly PackSource[] = [
   },
 ]
 
+/** Statements by their hash alone: what a group was told is the group's, and the file it holds hashes to the same. */
 const period: readonly PackSource[] = [
+  {
+    name: "statements/statements.jsonl",
+    sql: `select group_id, month, sha256, through_seq::text as through_seq, seal_n::text as seal_n, seal_hash,
+                 ${moment("written_at")} as written_at, written_by
+            from group_statement where month = :month order by group_id collate "C"`,
+  },
   {
     name: "period/close.jsonl",
     sql: `select month, prepared_by, closed_by, ${moment("decided_at")} as decided_at, ${moment("closed_at")} as closed_at,

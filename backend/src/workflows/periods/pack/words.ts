@@ -7,6 +7,7 @@ orders/lines.jsonl
 orders/shipping.jsonl
 settlement/*.jsonl
 payouts/*.jsonl
+statements/statements.jsonl
 period/close.jsonl
 manifest.json`
 
@@ -24,6 +25,7 @@ ledger/seals        the chain of hashes from the first posting to the close. The
 orders              what of every piece belongs to whom, as it was frozen when it was bought
 settlement          what banks said (each file by its SHA-256, each line by its place in it), and what it was matched with
 payouts             decisions of assemblies, where groups are paid (last four digits), runs, payouts and their proof
+statements          the SHA-256 of what each group was told of the month
 period/close        who prepared and who closed the month, over what, the seal, and the figures that were published
 
 No buyer is named: no name, no address, no e-mail, no words of a bank about a payment. People of the cooperative appear by
@@ -50,6 +52,7 @@ ledger/seals        la cadena de huellas desde el primer asiento hasta el cierre
 orders              qué parte de cada pieza es de quién, como quedó fijado al comprarla
 settlement          lo que dijeron los bancos (cada archivo por su SHA-256, cada línea por su lugar) y con qué se cruzó
 payouts             decisiones de las asambleas, dónde se paga a los grupos (últimas cuatro cifras), corridas, pagos y constancias
+statements          el SHA-256 de lo que se informó a cada grupo sobre el mes
 period/close        quién preparó y quién cerró el mes, sobre qué, el sello y las cifras publicadas
 
 No se nombra a ninguna persona que compró: ni nombre, ni dirección, ni correo, ni lo que un banco escribió de un pago. El

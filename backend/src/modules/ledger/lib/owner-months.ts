@@ -1,0 +1,161 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { minor, rows } from "./query"
+import type { OwnerMonth, OwnerMovement, OwnerTotals } from "./types"
+
+/**
+ * One month of one owner. Postings that were booked into an earlier month after that month was stated belong to the first
+ * month that was not: `after_seq` is the last posting that the earlier statement knew, `through_seq` the last this one knows.
+ */
+export type OwnerSpan = {
+  readonly owner_id: string
+  /** `YYYY-MM`. */
+  readonly month: string
+  readonly after_seq: bigint | null
+  readonly through_seq: bigint | null
+}
+
+/** Conditions on a transaction `t`, given a row `s` of the span. */
+const before = `(t.effective_on < s.from_day and (s.after_seq is null or t.seq <= s.after_seq))`
+const known = `(t.effective_on < s.until_day and (s.through_seq is null or t.seq <= s.through_seq))`
+
+const spans = `select x.owner_id, to_date(x.month, 'YYYY-MM') as from_day,
+        (to_date(x.month, 'YYYY-MM') + interval '1 month')::date as until_day, x.after_seq, x.through_seq
+   from jsonb_to_recordset(?::jsonb) as x (owner_id text, month text, after_seq bigint, through_seq bigint)`
+
+const asRecord = ({ after_seq, through_seq, ...span }: OwnerSpan) => ({
+  ...span,
+  after_seq: after_seq?.toString() ?? null,
+  through_seq: through_seq?.toString() ?? null,
+})
+
+type Texts<Row> = { [Key in keyof Row]: Row[Key] extends bigint ? string : Row[Key] }
+type BalanceRow = { currency_code: string; role: string; opening: string; closing: string }
+type MovementRow = Omit<OwnerMovement, "changes" | "lines"> & {
+  changes: { role: string; amount: string }[]
+  lines: { fund: string; accrued: string; reversed: string }[]
+}
+
+/**
+ * What one month did to the accounts of one owner, in one snapshot: opening and closing of each account, and each
+ * transaction that touched them. Credit is above zero here: what is owed to the owner.
+ *
+ * The opening is the sum of what came before; the closing is the balance without what came later. That both and the
+ * movements agree is for the reader to check.
+ */
+export async function ownerMonth(manager: EntityManager, span: OwnerSpan): Promise<OwnerMonth> {
+  const [answer] = await rows<{ balances: BalanceRow[]; movements: MovementRow[] }>(
+    manager,
+    `with s as materialized (${spans}),
+     touched as materialized (
+       select a.code, a.role, a.currency_code, t.id, t.seq, -e.amount_minor as amount,
+              ${before} as before, not ${before} and ${known} as within
+         from s
+         join ledger_account a on a.owner_id = s.owner_id
+         join ledger_role o on o.role = a.role and o.owner_type = 'group'
+         join ledger_entry e on e.account_code = a.code
+         join ledger_transaction t on t.id = e.transaction_id
+     ),
+     balances as (
+       select t.currency_code, t.role, coalesce(sum(t.amount) filter (where t.before), 0) as opening,
+              max(b.credit_minor - b.debit_minor) - coalesce(sum(t.amount) filter (where not t.before and not t.within), 0)
+                as closing
+         from touched t join ledger_balance b on b.account_code = t.code
+        group by t.currency_code, t.role
+       having bool_or(t.before or t.within)
+     ),
+     movements as (
+       select t.id as transaction_id, t.seq, t.kind, t.currency_code, t.order_id, t.line_ref, t.source_type, t.source_id,
+              to_char(t.effective_on, 'YYYY-MM-DD') as effective_on,
+              (select jsonb_agg(jsonb_build_object('role', x.role, 'amount', x.amount::text) order by x.role)
+                 from touched x where x.id = t.id) as changes,
+              (select coalesce(jsonb_agg(jsonb_build_object('fund', m.fund, 'accrued', m.accrued_minor::text,
+                                                            'reversed', m.reversed_minor::text) order by m.fund), '[]')
+                 from ledger_line_movement m where m.transaction_id = t.id) as lines
+         from ledger_transaction t where t.id in (select x.id from touched x where x.within)
+     )
+     select (select coalesce(jsonb_agg(jsonb_build_object('currency_code', b.currency_code, 'role', b.role,
+                                                          'opening', b.opening::text, 'closing', b.closing::text)
+                                       order by b.currency_code, b.role), '[]') from balances b) as balances,
+            (select coalesce(jsonb_agg(to_jsonb(m) - 'seq' order by m.effective_on, m.seq), '[]')
+               from movements m) as movements`,
+    [JSON.stringify([asRecord(span)])],
+  )
+  return {
+    balances: (answer?.balances ?? []).map(({ opening, closing, ...account }) => ({
+      ...account,
+      opening: minor(opening),
+      closing: minor(closing),
+    })),
+    movements: (answer?.movements ?? []).map(({ changes, lines, ...movement }) => ({
+      ...movement,
+      changes: changes.map(({ role, amount }) => ({ role, amount: minor(amount) })),
+      lines: lines.map(({ fund, accrued, reversed }) => ({
+        fund,
+        accrued: minor(accrued),
+        reversed: minor(reversed),
+      })),
+    })),
+  }
+}
+
+/**
+ * What a month did to owners, in sums: the opening balance and the changes by kind, per role and currency. Counted back
+ * from today's balances, so that a month of late reads little.
+ */
+export async function ownerTotals(
+  manager: EntityManager,
+  owners: readonly OwnerSpan[],
+): Promise<OwnerTotals[]> {
+  const found = await rows<Texts<OwnerTotals>>(
+    manager,
+    `with s as materialized (${spans}),
+     late as materialized (
+       select t.id, t.seq, t.kind, t.effective_on from ledger_transaction t
+        where t.effective_on >= (select min(s.from_day) from s) or t.seq > (select min(s.after_seq) from s)
+     ),
+     moved as (
+       select s.owner_id, a.role, a.currency_code, t.kind, -e.amount_minor as amount, ${known} as within
+         from late t
+         join ledger_entry e on e.transaction_id = t.id
+         join ledger_account a on a.code = e.account_code
+         join ledger_role o on o.role = a.role and o.owner_type = 'group'
+         join s on s.owner_id = a.owner_id
+        where not ${before}
+     ),
+     opening as (
+       select s.owner_id, a.role, a.currency_code, 'opening_balance' as kind,
+              b.credit_minor - b.debit_minor
+                - coalesce((select sum(m.amount) from moved m where m.owner_id = s.owner_id and m.role = a.role
+                               and m.currency_code = a.currency_code), 0) as amount
+         from s
+         join ledger_account a on a.owner_id = s.owner_id
+         join ledger_role o on o.role = a.role and o.owner_type = 'group'
+         join ledger_balance b on b.account_code = a.code
+     )
+     select owner_id, role, currency_code, kind, amount::text as amount from opening where amount <> 0
+     union all
+     select owner_id, role, currency_code, kind, sum(amount)::text from moved where within
+      group by owner_id, role, currency_code, kind
+      order by 1, 3, 2, 4`,
+    [JSON.stringify(owners.map(asRecord))],
+  )
+  return found.map(({ amount, ...row }) => ({ ...row, amount: minor(amount) }))
+}
+
+/** The month in which each owner, or one, was first booked something, by owner. */
+export async function firstMonths(
+  manager: EntityManager,
+  owner_id?: string,
+): Promise<{ owner_id: string; month: string }[]> {
+  return await rows<{ owner_id: string; month: string }>(
+    manager,
+    `select a.owner_id, to_char(min(t.effective_on), 'YYYY-MM') as month
+       from ledger_account a
+       join ledger_role o on o.role = a.role and o.owner_type = 'group'
+       join ledger_entry e on e.account_code = a.code
+       join ledger_transaction t on t.id = e.transaction_id
+      where ?::text is null or a.owner_id = ?
+      group by a.owner_id order by a.owner_id`,
+    [owner_id ?? null, owner_id ?? null],
+  )
+}

@@ -1,0 +1,106 @@
+import type {
+  DeskStatementsAnswer,
+  DeskStatementsQuery,
+  GroupStatementsAnswer,
+  GroupStatementsQuery,
+} from "@ciap/contract"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type LedgerService from "../../modules/ledger/service"
+import { groupNames } from "./group-names"
+import { monthOf, monthsBetween, requireBegun } from "./months"
+import { sumsOfStatement, sumsOfTotals } from "./month-sums"
+import { keptStatement } from "./read-statement"
+import { statementService } from "./service"
+import { lastStatements, spanAfter } from "./spans"
+
+type Summary = GroupStatementsAnswer["statements"][number]
+
+/** A month of groups in sums, by group: as written down, or as the books stand now. */
+async function summaries(
+  container: MedusaContainer,
+  { month, group_ids }: { month: string; group_ids: readonly string[] },
+  now: Date,
+): Promise<Map<string, Summary>> {
+  const ledger: LedgerService = container.resolve("ledger")
+  const kept = await statementService(container).ofMonth(month, group_ids)
+  const written = new Map(kept.map((one) => [one.group_id, one]))
+  const open = group_ids.filter((id) => !written.has(id))
+  const last = await lastStatements(container, month)
+  const spans = open.map((group_id) => spanAfter({ group_id, month }, last.get(group_id)))
+  const totals = spans.length === 0 ? [] : await ledger.ownerTotals(spans)
+  return new Map([
+    ...kept.map((one): [string, Summary] => {
+      const { statement, as_of } = keptStatement(one)
+      const currencies = sumsOfStatement(statement)
+      return [one.group_id, { month, status: "frozen", as_of, fingerprint: one.sha256, currencies }]
+    }),
+    ...open.map((group_id): [string, Summary] => [
+      group_id,
+      {
+        month,
+        status: "provisional",
+        as_of: now.toISOString(),
+        fingerprint: null,
+        currencies: sumsOfTotals(totals.filter(({ owner_id }) => owner_id === group_id)),
+      },
+    ]),
+  ])
+}
+
+/** The months of one group in sums, newest first, from the one that runs to the first in which anything was booked. */
+export async function listGroupStatements(
+  container: MedusaContainer,
+  group_id: string,
+  { limit, after }: GroupStatementsQuery,
+  now: Date,
+): Promise<GroupStatementsAnswer> {
+  const ledger: LedgerService = container.resolve("ledger")
+  const [first] = await ledger.firstMonths({ group_id })
+  const all = first === undefined ? [] : monthsBetween(first.month, monthOf(now)).reverse()
+  const rest = after === undefined ? all : all.filter((month) => month < after)
+  const page = rest.slice(0, limit)
+  const statements: Summary[] = []
+  for (const month of page) {
+    const found = await summaries(container, { month, group_ids: [group_id] }, now)
+    statements.push(...found.values())
+  }
+  return { statements, next: rest.length > limit ? (page.at(-1) ?? null) : null }
+}
+
+/**
+ * The groups of a month in sums, a page at a time by id; groups of which the books know nothing yet are left out.
+ *
+ * @throws NOT_FOUND for a month that has not begun
+ */
+export async function listDeskStatements(
+  container: MedusaContainer,
+  { month: asked, group_id, limit, after, locale }: DeskStatementsQuery,
+  now: Date,
+): Promise<DeskStatementsAnswer> {
+  const month = asked ?? monthOf(now)
+  requireBegun(month, now)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "group",
+    fields: ["id"],
+    filters: {
+      ...(group_id === undefined ? {} : { id: group_id }),
+      ...(after === undefined ? {} : { id: { $gt: after } }),
+    },
+    pagination: { take: limit + 1, skip: 0, order: { id: "ASC" } },
+  })
+  const ids = (data as { id: string }[]).map(({ id }) => id)
+  const page = ids.slice(0, limit)
+  const [found, names] = await Promise.all([
+    summaries(container, { month, group_ids: page }, now),
+    groupNames(container, locale, page),
+  ])
+  return {
+    month,
+    statements: [...found]
+      .filter(([, { currencies, status }]) => currencies.length > 0 || status === "frozen")
+      .map(([id, summary]) => ({ group: { id, name: names.get(id) ?? id }, ...summary })),
+    next: ids.length > limit ? (page.at(-1) ?? null) : null,
+  }
+}
