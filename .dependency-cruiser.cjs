@@ -37,6 +37,11 @@ module.exports = {
         pathNot: "node_modules/(@types/)?pdfkit/",
       },
     ),
+    no(
+      "the-verifier-trusts-nobody",
+      { path: "^packages/audit-verifier/" },
+      { path: "^packages/(?!audit-verifier/)" },
+    ),
     no("rules-ignore-the-wire", { path: "^packages/fair-trade/" }, { path: "^packages/contract/" }),
     no(
       "contract-carries-no-rules",

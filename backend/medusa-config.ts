@@ -82,6 +82,7 @@ export default defineConfig({
     },
     { resolve: "./src/modules/settlement" },
     { resolve: "./src/modules/operations" },
+    { resolve: "./src/modules/period" },
     { resolve: "./src/modules/statement" },
     {
       resolve: "@medusajs/medusa/payment",

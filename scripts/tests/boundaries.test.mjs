@@ -36,6 +36,12 @@ const forbidden = /** @type {const} */ ([
   ["packages-are-portable", "packages/contract/src/a.ts", "crypto", ""],
   ["packages-are-portable", "packages/bank-files/src/a.ts", "node:buffer", ""],
   [
+    "the-verifier-trusts-nobody",
+    "packages/audit-verifier/src/a.ts",
+    "@ciap/money",
+    "packages/money/src/index.ts",
+  ],
+  [
     "bank-files-know-formats-only",
     "packages/bank-files/src/a.ts",
     "@ciap/fair-trade",

@@ -28,6 +28,7 @@ import { guardStoreReturns } from "./guards/store-returns"
 import { refuseStockHook } from "./guards/stock-hook"
 import { readBody, readQuery } from "./guards/read-request"
 import { payoutRoutes } from "./admin/settlement/payout-routes"
+import { periodRoutes } from "./admin/settlement/period-routes"
 import { settlementRoutes } from "./admin/settlement/read-requests"
 import { statementRoutes } from "./statement-routes"
 import { shopWindowRoutes } from "./store/shop-window"
@@ -100,6 +101,7 @@ export default defineMiddlewares({
     ...cardRoutes,
     { matcher: "/admin/payments/:id/refund", middlewares: [takeRefundTurns] },
     ...payoutRoutes,
+    ...periodRoutes,
     ...settlementRoutes,
     ...statementRoutes,
     {

@@ -9,6 +9,7 @@ export const deskTaskKinds = [
   "events_dead",
   "runs_to_approve",
   "details_to_approve",
+  "months_to_close",
   "receipts_to_confirm",
   "lines_to_match",
   "payouts_to_prove",

@@ -31,6 +31,8 @@ export const problems = {
   /** Lines of the bank and movements of the books do not come to the same, and no reason explains it. */
   MATCH_REFUSED: { status: 422, type: "not_allowed" },
   PERIOD_CLOSED: { status: 409, type: "conflict" },
+  /** A month that cannot be closed as it stands: not over, not prepared, not the next one, or with something open. */
+  PERIOD_NOT_READY: { status: 422, type: "not_allowed" },
   LEDGER_REFUSED: { status: 409, type: "conflict" },
   /** The ledger contradicts itself: nothing is paid out, closed or frozen until it is explained. The shop stays open. */
   BOOKS_NOT_SOUND: { status: 409, type: "conflict" },
@@ -53,6 +55,7 @@ export const deskProblemCodes = [
   "FILE_REFUSED",
   "ALREADY_IMPORTED",
   "MATCH_REFUSED",
+  "PERIOD_NOT_READY",
   "BOOKS_NOT_SOUND",
   "STATEMENT_DIFFERS",
 ] as const

@@ -24,6 +24,9 @@ export const deskKeys = {
   ledger: (filter: object) => ["ciap", "ledger", filter] as const,
   cards: (asked: string) => ["ciap", "cards", asked] as const,
   statements: (asked: string) => ["ciap", "statements", asked] as const,
+  /** Without a name: everything about months, to be fetched again. */
+  periods: (asked?: string) =>
+    ["ciap", "periods", ...(asked === undefined ? [] : [asked])] as const,
   /** Without a name: everything about payouts, to be fetched again. */
   payouts: (asked?: string) =>
     ["ciap", "payouts", ...(asked === undefined ? [] : [asked])] as const,

@@ -36,6 +36,7 @@ const holders: Record<Permission, readonly StaffRole[]> = {
   "bank_details:propose": clerks,
   "bank_details:approve": approvers,
   "statement:read": everybody,
+  "period:prepare": clerks,
   "period:close": approvers,
   "staff:self": everybody,
   "staff:manage": administrators,

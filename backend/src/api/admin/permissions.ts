@@ -28,6 +28,7 @@ export type Permission =
   | "bank_details:propose"
   | "bank_details:approve"
   | "statement:read"
+  | "period:prepare"
   | "period:close"
   | "staff:self"
   | "staff:manage"
@@ -112,4 +113,9 @@ export const adminRoutes: readonly AdminRoute[] = [
     needs: "statement:read",
   },
   { method: "GET", path: "/admin/settlement/suggestions", needs: "settlement:read" },
+  { method: "GET", path: "/admin/settlement/periods", needs: "settlement:read" },
+  { method: "GET", path: "/admin/settlement/periods/:month", needs: "settlement:read" },
+  { method: "GET", path: "/admin/settlement/periods/:month/pack", needs: "audit:read" },
+  { method: "POST", path: "/admin/settlement/periods/:month/prepare", needs: "period:prepare" },
+  { method: "POST", path: "/admin/settlement/periods/:month/close", needs: "period:close" },
 ]

@@ -8,8 +8,8 @@ import { asLedgerError } from "./lib/errors"
 import { fundsByGroup } from "./lib/group-funds"
 import { monthsByGroup } from "./lib/group-months"
 import { bookedKeys, firstActor, listAccounts, listTransactions } from "./lib/lists"
+import { closePeriod, firstMonth, sealHead, sealNext, verifySeal } from "./lib/office"
 import { firstMonths, ownerMonth, type OwnerSpan, ownerTotals } from "./lib/owner-months"
-import { closePeriod, sealHead, sealNext, verifySeal } from "./lib/office"
 import { postAll, withRetries } from "./lib/posting"
 import { rows } from "./lib/query"
 import { booksOfOrders, ordersAfter, sourcesAfter, sumsOfSources } from "./lib/recount"
@@ -121,6 +121,12 @@ class LedgerService extends MedusaService({}) {
       sealed = await this.inTransaction_(sealNext)
     } while (sealed)
     return this.sealHead()
+  }
+
+  /** The month of the earliest posting, such as `2026-03`; null while nothing is booked. */
+  @InjectManager()
+  async firstMonth(@MedusaContext() context: Context<EntityManager> = {}): Promise<string | null> {
+    return firstMonth(managerOf(context))
   }
 
   /** The newest seal, or null before the first one. */

@@ -6,7 +6,7 @@ import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework
 import { databaseOf } from "../../lib/connection"
 import { listAccounts, openAccount, saveMapping } from "./lib/accounts"
 import { listLines, saveStatement } from "./lib/bank-lines"
-import { accountFigures, processorFigures } from "./lib/figures"
+import { accountFigures, accountsBehind, processorFigures } from "./lib/figures"
 import { findImport, importOf, listImports, recordRefusal } from "./lib/imports"
 import {
   confirmMatch,
@@ -261,6 +261,12 @@ class SettlementService extends MedusaService({}) {
   @InjectManager()
   async accountFigures(@MedusaContext() context: Ctx = {}) {
     return await accountFigures(databaseOf(context))
+  }
+
+  /** Handles of the accounts whose statements do not reach the end of the day before `until`. */
+  @InjectManager()
+  async accountsBehind(until: string, @MedusaContext() context: Ctx = {}): Promise<string[]> {
+    return await accountsBehind(databaseOf(context), until)
   }
 
   /** What lies at the processor by its own rows, per currency. */

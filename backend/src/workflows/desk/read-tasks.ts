@@ -7,6 +7,7 @@ import { deadEvents } from "./tasks/inbox"
 import { ordersToSend, receiptsToConfirm } from "./tasks/orders"
 import { detailsToApprove, runsToApprove } from "./tasks/payouts"
 import { linesToMatch, payoutsToProve } from "./tasks/settlement"
+import { monthsThatAreOver } from "./tasks/periods"
 import type { TaskSource } from "./tasks/source"
 
 const sources: Record<DeskTaskKind, TaskSource> = {
@@ -16,6 +17,7 @@ const sources: Record<DeskTaskKind, TaskSource> = {
   events_dead: deadEvents,
   runs_to_approve: runsToApprove,
   details_to_approve: detailsToApprove,
+  months_to_close: monthsThatAreOver,
   receipts_to_confirm: receiptsToConfirm,
   lines_to_match: linesToMatch,
   payouts_to_prove: payoutsToProve,

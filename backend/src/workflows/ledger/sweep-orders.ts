@@ -95,6 +95,9 @@ export function tellSweep(container: MedusaContainer, name: string, report: Swee
 /** What time alone brings about: a return window closes, later premium settles what a group owes back. */
 export const kinds_of_time: readonly PostingKind[] = ["release", "clawback_netting"]
 
+/** True for what becomes due without anything having happened to the order. */
+export const ofTimeAlone = (kind: PostingKind): boolean => kinds_of_time.includes(kind)
+
 /**
  * Puts into the log what the sweep of a whole book should never have to post, because an event or the sweep of the
  * day tells it within minutes: each is a defect that somebody should look at (ADR 0004).
@@ -102,7 +105,7 @@ export const kinds_of_time: readonly PostingKind[] = ["release", "clawback_netti
 export function tellDefects(container: MedusaContainer, name: string, report: SweepReport): void {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   for (const { order_id, kinds } of report.differing) {
-    const late = kinds.filter((kind) => !kinds_of_time.includes(kind))
+    const late = kinds.filter((kind) => !ofTimeAlone(kind))
     if (late.length > 0)
       logger.warn(
         `${name}: order ${order_id} was behind its facts and got ${late.join(", ")}. It is right now, but should have been before: look for the cause as docs/runbooks/when-a-figure-looks-wrong.md says.`,

@@ -1,6 +1,7 @@
 import * as contract from "../index"
 import type { ProblemCode } from "../errors"
 import { payoutRoutes } from "./payout-routes"
+import { periodRoutes } from "./period-routes"
 import type { Route } from "./route"
 import { settlementRoutes } from "./settlement-routes"
 import { statementRoutes } from "./statement-routes"
@@ -126,6 +127,7 @@ export const routes: Route[] = [
     problems: ["INVALID_REQUEST", "NOT_FOUND", ...forbidden],
   },
   ...payoutRoutes,
+  ...periodRoutes,
   {
     ...desk,
     path: "/admin/ledger/accounts",

@@ -19,6 +19,7 @@ const places: Record<DeskTaskKind, string> = {
   events_dead: "/card-payments",
   runs_to_approve: "/payouts",
   details_to_approve: "/groups",
+  months_to_close: "/periods",
   receipts_to_confirm: "/orders",
   lines_to_match: "/reconciliation",
   payouts_to_prove: "/payouts",

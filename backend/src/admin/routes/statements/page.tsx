@@ -47,6 +47,7 @@ export const config = defineRouteConfig({
   label: "statements.title",
   translationNs: "ciap",
   icon: DocumentText,
+  rank: 4,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="statements.title" /> }

@@ -52,3 +52,12 @@ export async function closePeriod(
   )
   return row as ClosedPeriod // the function answers the closed month or raises
 }
+
+/** The month of the earliest posting, such as `2026-03`; null while nothing is booked. */
+export async function firstMonth(manager: EntityManager): Promise<string | null> {
+  const [row] = await rows<{ month: string | null }>(
+    manager,
+    `select to_char(min(effective_on), 'YYYY-MM') as month from ledger_transaction`,
+  )
+  return row?.month ?? null
+}

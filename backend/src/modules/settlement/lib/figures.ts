@@ -37,6 +37,20 @@ export const accountFigures = (manager: EntityManager): Promise<AccountFigures[]
       order by a.handle`,
   )
 
+/** Handles of the accounts that were open before a day and whose statements do not reach the day before it. */
+export async function accountsBehind(manager: EntityManager, until: string): Promise<string[]> {
+  const found = await rows<{ handle: string }>(
+    manager,
+    `select a.handle from bank_account a
+      where a.kind <> 'cash' and a.opening_on < ?::date
+        and not exists (select from statement_import i
+                         where i.account_id = a.id and i.state = 'imported' and i.period_to >= ?::date - 1)
+      order by a.handle`,
+    [until, until],
+  )
+  return found.map(({ handle }) => handle)
+}
+
 /** What lies at the processor by its own rows and payouts, per currency. */
 export type ProcessorFigures = {
   currency_code: string

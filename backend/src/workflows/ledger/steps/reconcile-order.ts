@@ -1,7 +1,7 @@
-import { accountsToRead, planOrderPostings, type Posting } from "@ciap/fair-trade"
+import type { Posting } from "@ciap/fair-trade"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type LedgerService from "../../../modules/ledger/service"
-import { loadOrderFacts } from "../load-order-facts"
+import { planOrder } from "../plan-order"
 
 export type ReconcileInput = {
   order_id: string
@@ -33,11 +33,9 @@ export const reconcileOrderStep = createStep(
     const receipts = await ledger.reconcile(
       order_id,
       async (book) => {
-        // Read after the lock: whoever waited for it must not plan from what was true before.
-        const facts = await loadOrderFacts(container, order_id)
+        const { facts, postings } = await planOrder(container, book, today)
         group_ids = [...new Set(facts.lines.map((line) => line.frozen.group_id))]
-        const balances = await book.balancesOf(accountsToRead(facts))
-        planned = planOrderPostings(facts, { ...book, balances }, today)
+        planned = postings
         return planned
       },
       actor_id === undefined ? {} : { actor_id },

@@ -1,0 +1,2 @@
+export { reportLines, verifyPack } from "./verify"
+export type { Report } from "./verify"
