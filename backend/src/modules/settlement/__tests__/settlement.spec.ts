@@ -114,6 +114,22 @@ moduleIntegrationTestRunner<SettlementService>({
     const every = { limit: 100, after: null }
 
     describe("a statement of an own account", () => {
+      it("names the accounts whose statements do not reach the end of a month, cash aside", async () => {
+        const { id } = await service.openAccount(account)
+        await service.openAccount({ ...account, handle: "cash-box", kind: "cash", number: null })
+        await service.openAccount({
+          ...account,
+          handle: "new-one",
+          number: null,
+          opening_on: "2026-12-01",
+        })
+        expect(await service.accountsBehind("2026-12-01")).toEqual(["bcp-soles"])
+        await service.takeStatement(statement(id, sha("a"), [line()]))
+        expect(await service.accountsBehind("2026-12-01")).toEqual([])
+        expect(await service.accountsBehind("2027-01-01")).toEqual(["bcp-soles", "new-one"])
+        expect(await service.accountsBehind("2026-11-01")).toEqual([])
+      })
+
       it("leaves its lines, in minor units as text, newest first and in the order of the file", async () => {
         const { id } = await service.openAccount(account)
         const lines = [
