@@ -6,21 +6,23 @@ import { redisCounts } from "./redis-counts"
 const program = "/usr/bin/redis-server"
 const port = 20_000 + (process.pid % 10_000)
 
-// A machine without Debian's package redis-server reports this by name as skipped.
-const withRedis = existsSync(program) ? describe : describe.skip
+// A machine without Debian's package redis-server says so by name instead.
+if (existsSync(program)) describe("counts in a real Redis", withRedis)
+else
+  it("counts in a real Redis: not asked, /usr/bin/redis-server is not on this machine", () => {
+    expect(existsSync(program)).toBe(false)
+  })
 
-withRedis("counts in a real Redis", () => {
-  const server = existsSync(program)
-    ? spawn(program, ["--port", String(port), "--save", "", "--appendonly", "no"], {
-        stdio: "ignore",
-      })
-    : null
-  const client = new Redis({ port, lazyConnect: server === null, retryStrategy: () => 100 })
+function withRedis() {
+  const server = spawn(program, ["--port", String(port), "--save", "", "--appendonly", "no"], {
+    stdio: "ignore",
+  })
+  const client = new Redis({ port, retryStrategy: () => 100 })
   client.on("error", () => undefined)
 
   afterAll(async () => {
     await client.quit()
-    server?.kill()
+    server.kill()
   })
 
   const counts = (name: string, windowMs: number) => {
@@ -57,4 +59,4 @@ withRedis("counts in a real Redis", () => {
     void lonely.init?.({ windowMs: 1_000 } as never)
     await expect(lonely.increment("ana")).rejects.toThrow()
   })
-})
+}
