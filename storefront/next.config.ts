@@ -6,6 +6,7 @@ import { malformedAddress } from "./lib/malformed-address"
 
 const backend_url =
   process.env.NEXT_PUBLIC_BACKEND_URL ?? process.env.BACKEND_URL ?? "http://localhost:9000"
+const storefront_url = process.env.STOREFRONT_URL ?? ""
 const stripe_key = process.env.STRIPE_PUBLISHABLE_KEY ?? ""
 const stripe_sim_url = process.env.STRIPE_SIM_URL ?? ""
 const development = process.env.NODE_ENV === "development"
@@ -91,7 +92,15 @@ const config: NextConfig = {
           { key: "X-Content-Type-Options", value: "nosniff" },
           { key: "X-Frame-Options", value: "DENY" },
           { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-          { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
+          {
+            key: "Permissions-Policy",
+            value: "camera=(), geolocation=(), microphone=(), usb=(), browsing-topics=()",
+          },
+          { key: "Cross-Origin-Opener-Policy", value: "same-origin-allow-popups" },
+          // A browser that has seen the shop over https once never asks without again.
+          ...(storefront_url.startsWith("https://")
+            ? [{ key: "Strict-Transport-Security", value: "max-age=31536000" }]
+            : []),
         ],
       },
       {

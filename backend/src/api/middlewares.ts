@@ -16,8 +16,12 @@ import {
 } from "@ciap/contract"
 import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http"
 import { problemHandler } from "./error-handler"
+import { requireCart } from "./guards/cart-there"
 import { guardDemonstrationMark } from "./guards/demonstration-mark"
 import { attachGroup } from "./guards/group-membership"
+import { endSessionsWithPassword } from "./guards/new-password"
+import { refuseForeignPages } from "./guards/origin"
+import { dropPaymentData } from "./guards/payment-data"
 import { requireOrderAccess, requireOrderAccessOrFresh } from "./guards/order-access"
 import { takeRefundTurns } from "./guards/refund-turns"
 import { guardRegistration } from "./guards/registration"
@@ -26,7 +30,11 @@ import { guardStaff } from "./guards/staff"
 import { guardStaffSession } from "./guards/staff-session"
 import { guardStoreReturns } from "./guards/store-returns"
 import { refuseStockHook } from "./guards/stock-hook"
+import { guardUploadSize, redrawUploads } from "./guards/uploads"
 import { readBody, readQuery } from "./guards/read-request"
+import { env } from "../lib/env"
+import { limitedRoutes } from "./limited-routes"
+import { secureEveryAnswer } from "./security-headers"
 import { payoutRoutes } from "./admin/settlement/payout-routes"
 import { periodRoutes } from "./admin/settlement/period-routes"
 import { settlementRoutes } from "./admin/settlement/read-requests"
@@ -67,6 +75,26 @@ const cardRoutes: MiddlewareRoute[] = [
   },
 ]
 
+secureEveryAnswer()
+
+const known_pages = [...env.admin_origins, ...env.store_origins]
+
+/** Where a cookie alone says who somebody is. */
+const sessionRoutes: MiddlewareRoute[] = ["/auth/*", "/admin/*", "/group/*"].map((matcher) => ({
+  matcher,
+  middlewares: [refuseForeignPages(known_pages)],
+}))
+
+/** What has methods runs after Medusa's own middleware for the address: the files are read, the word from the mail is right. */
+const afterMedusa: MiddlewareRoute[] = [
+  { matcher: "/admin/uploads", methods: ["POST"], middlewares: [redrawUploads] },
+  {
+    matcher: "/auth/:actor_type/:auth_provider/update",
+    methods: ["POST"],
+    middlewares: [endSessionsWithPassword],
+  },
+]
+
 /**
  * Who may knock where. Guards carry no `methods`, because a middleware without them runs before Medusa's own
  * validators; each guard looks at the method itself where that matters.
@@ -74,9 +102,13 @@ const cardRoutes: MiddlewareRoute[] = [
 export default defineMiddlewares({
   errorHandler: problemHandler,
   routes: [
+    ...sessionRoutes,
+    ...limitedRoutes,
     { matcher: "/auth/*", middlewares: [guardRegistration, guardStaffSession] },
-    { matcher: "/admin/*", middlewares: [guardStaff] },
+    { matcher: "/admin/*", middlewares: [guardStaff, guardUploadSize] },
+    ...afterMedusa,
     { matcher: "/store/carts*", middlewares: [guardDemonstrationMark] },
+    { matcher: "/store/carts/:id/promotions", middlewares: [requireCart] },
     // Medusa's own receiver answers before it verifies and forgets in a restart; `/hooks/stripe` takes its place.
     { matcher: "/hooks/payment/*", middlewares: [refuseStockHook] },
     {
@@ -95,7 +127,13 @@ export default defineMiddlewares({
       middlewares: [requireOrderAccess, readQuery(OrderReturnedQuery)],
     },
     { matcher: "/store/orders/:id", methods: ["GET"], middlewares: [requireOrderAccessOrFresh] },
+    // Whoever asks for an order to be theirs is shown it in the answer; Medusa asks for nothing but its id.
+    { matcher: "/store/orders/:id/transfer/request", middlewares: [requireOrderAccess] },
     { matcher: "/store/returns", middlewares: [guardStoreReturns] },
+    {
+      matcher: "/store/payment-collections/:id/payment-sessions",
+      middlewares: [dropPaymentData],
+    },
     ...staffChangeRoutes,
     ...shopWindowRoutes,
     ...cardRoutes,

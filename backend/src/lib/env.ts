@@ -72,6 +72,7 @@ const schema = z
     STRIPE_WEBHOOK_SECRET: z.string().min(8, "needs at least 8 characters").optional(),
     STRIPE_API_URL: address,
     STRIPE_TEST_MODE: z.enum(["yes", "no"]).default("no"),
+    CIAP_LIMITS_FACTOR: z.coerce.number().int().min(1).max(1000).default(1),
   })
   .refine((e) => e.STRIPE_API_KEY === undefined || e.STRIPE_WEBHOOK_SECRET !== undefined, {
     path: ["STRIPE_WEBHOOK_SECRET"],
@@ -139,6 +140,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
     },
     yape: { number: e.CIAP_YAPE_NUMBER },
     stripe: stripeOf(e),
+    /** What every figure of `config/limits.ts` is multiplied by. */
+    limits_factor: e.CIAP_LIMITS_FACTOR,
   } as const
 }
 

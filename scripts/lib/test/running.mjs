@@ -38,6 +38,8 @@ async function environmentOf(workshop) {
     ...workshop.env,
     // The browser's journey looks at figures of its own sale; the year of books has a test of its own.
     CIAP_BOOKS: "none",
+    // Every browser of the tests stands behind one address.
+    CIAP_LIMITS_FACTOR: "100",
     ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
   }
   environments.set(workshop, env)

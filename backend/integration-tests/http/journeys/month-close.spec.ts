@@ -3,7 +3,7 @@ import { reportLines, verifyPack } from "@ciap/audit-verifier"
 import { DeskTasksAnswer, ImpactAnswer, PeriodAnswer, PeriodsAnswer } from "@ciap/contract"
 import { addDays } from "@ciap/fair-trade"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { inOpenedShop } from "../../opened-shop"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { strFromU8, unzipSync } from "fflate"
 import { day } from "../../../src/lib/day"
 import { env } from "../../../src/lib/env"
@@ -53,7 +53,8 @@ async function believing<T>(moment: string, work: () => Promise<T>): Promise<T> 
   }
 }
 
-inOpenedShop({
+medusaIntegrationTestRunner({
+  inApp: true,
   testSuite: ({ api: untyped, getContainer, utils }) => {
     const api = untyped as Api
     let shop: Shop

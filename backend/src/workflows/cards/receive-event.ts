@@ -21,6 +21,16 @@ export async function receiveEvent(
   return await inbox.keep(believed(body, signature))
 }
 
+/** True when Stripe signed these bytes; false while card payments are not set up. */
+export function isSignedByStripe(body: Buffer, signature: string): boolean {
+  try {
+    believed(body, signature)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function believed(body: Buffer, signature: string): Stripe.Event {
   const { stripe, webhook_secret } = openStripe()
   try {
