@@ -62,7 +62,7 @@ export async function act(world: World, step: Step): Promise<void> {
 }
 
 /** What the minutes after an act bring: Stripe's messages, and two rounds of every sweep. */
-async function settle(world: World): Promise<void> {
+export async function settle(world: World): Promise<void> {
   const { container, till } = world
   await world.waitForWorkflows()
   await till.hear()
@@ -91,6 +91,12 @@ export async function complaintsOf(world: World): Promise<string[]> {
   await verifyBooks(world.container, today(), {
     found: (found) => complaints.push(showFound(found)),
   })
+  const unexplained = await world.till.rowsOf(
+    `select i.item_id from order_item i
+      where i.quantity > 0 and not exists (select from line_breakdown b where b.order_line_id = i.item_id)`,
+  )
+  if (unexplained.length > 0)
+    complaints.push(`${unexplained.length} lines are explained by no price, so nothing is tried`)
   const ledger: LedgerService = world.container.resolve("ledger")
   for (const { group_id, currency_code, ...funds } of await ledger.fundsByGroup()) {
     const { accrued, reversed, pending, available, allocated, disbursed, clawback } = funds

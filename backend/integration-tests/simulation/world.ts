@@ -61,7 +61,7 @@ export async function ask(
   world: World,
   path: string,
   { body = {}, as = world.shop.staff, step }: { body?: object; as?: Shop["staff"]; step: Step },
-): Promise<Answer["data"] | null> {
+): Promise<Answer["data"]> {
   const { status, data } = await answered(world.api.post(path, body, as))
   if (status < 400) return data
   if (status >= 500 && step.trouble === "none")

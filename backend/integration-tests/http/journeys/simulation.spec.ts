@@ -9,13 +9,16 @@ import { withMovedClock } from "../../../src/seed/books/moved-clock"
 import { readOnly } from "../../../src/workflows/verify/read-only"
 import { showFound } from "../../../src/workflows/verify/show-found"
 import { verifyBooks } from "../../../src/workflows/verify/verify-books"
+import { cutOff, works } from "../../simulation/cut-off"
+import { openOutage } from "../../simulation/database-gone"
 import { lifeOf, showStep } from "../../simulation/life"
 import { act, complaintsOf } from "../../simulation/live"
 import { signIn, today, type World } from "../../simulation/world"
 import { type Api, opening_ms, type Shop } from "../../shop"
 import failing from "../simulation/failing-seeds.json"
 
-const { CIAP_SIMULATION_SEED, CIAP_SIMULATION_STEPS, CIAP_SIMULATION_LIVES } = process.env
+const { CIAP_SIMULATION_SEED, CIAP_SIMULATION_STEPS, CIAP_SIMULATION_LIVES, CIAP_CRASH_POINTS } =
+  process.env
 const steps = Number(CIAP_SIMULATION_STEPS ?? 14)
 const chance =
   CIAP_SIMULATION_SEED === undefined ? randomInt(2 ** 31) : Number(CIAP_SIMULATION_SEED)
@@ -82,6 +85,8 @@ medusaIntegrationTestRunner({
           long_ago,
           new Date(long_ago.getTime() + 86_400_000),
         ])
+        // A price explains only what is sold after it was published.
+        await one.raw("update price_breakdown set published_at = ?", [long_ago])
       })
     }
 
@@ -136,7 +141,7 @@ medusaIntegrationTestRunner({
             )
         }
         if (CIAP_SIMULATION_SEED !== undefined)
-          console.info([...lived, "Refused:", ...world.refused].join("\n"))
+          process.stdout.write(`${[...lived, "Refused:", ...world.refused].join("\n")}\n`)
         return world
       })
 
@@ -148,6 +153,34 @@ medusaIntegrationTestRunner({
           expect(await complaintsOf(world)).toEqual([])
         },
         life_ms,
+      )
+    })
+
+    describe("PostgreSQL that is gone at any statement of", () => {
+      /** Every statement with CIAP_CRASH_POINTS=all, else so many of them, other ones each time. */
+      const pointsOf = (asked: number): number[] => {
+        const every = Array.from({ length: asked }, (_, n) => n + 1)
+        if (CIAP_CRASH_POINTS === "all") return every
+        const count = Number(CIAP_CRASH_POINTS ?? 3)
+        return every.filter((n) => (n + chance) % Math.max(1, Math.floor(asked / count)) === 0)
+      }
+
+      it.each(Object.keys(works))(
+        "%s leaves the books right and no payment without an order or a refund",
+        async (name) => {
+          await withMovedClock(async (moveTo) => {
+            const world = await openWorld(moveTo)
+            const outage = await openOutage(getContainer())
+            const asked = await cutOff(world, outage, name, Infinity)
+            expect(await complaintsOf(world)).toEqual([])
+            for (const statement of pointsOf(asked)) {
+              await cutOff(world, outage, name, statement)
+              const complaints = await complaintsOf(world)
+              expect({ statement, asked, complaints }).toEqual({ statement, asked, complaints: [] })
+            }
+          })
+        },
+        CIAP_CRASH_POINTS === "all" ? 24 * 3_600_000 : life_ms,
       )
     })
 
