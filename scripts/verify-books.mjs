@@ -6,5 +6,5 @@ if (complaint) {
   console.error(complaint)
   process.exit(1)
 }
-const { main } = await import("./lib/verify/command.mjs")
+const { main } = await import("./lib/proofs/verify.mjs")
 process.exit(await main(process.argv.slice(2)))
