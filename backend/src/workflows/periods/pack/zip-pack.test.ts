@@ -19,7 +19,7 @@ describe("the auditor's pack as a zip", () => {
       month: "2026-10",
       files: [
         { name: "a.txt", bytes: 3, sha256: createHash("sha256").update("ñ\n").digest("hex") },
-        { name: "b/rows.jsonl", bytes: 42 },
+        { name: "b/rows.jsonl", bytes: 43 },
       ],
     })
   })
