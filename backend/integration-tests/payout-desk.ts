@@ -37,6 +37,13 @@ export const details = {
   reason: "Account that the assembly opened",
 }
 
+/** A picture of one point: what a clerk uploads as proof. */
+export const receipt = {
+  mime_type: "image/png",
+  content:
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+}
+
 export const runOf = ({ data }: { data: unknown }) => PayoutRunAnswer.parse(data).run
 
 /** Everything a suite does to have something to pay, and to pay it: a clerk prepares, an approver lets it go. */

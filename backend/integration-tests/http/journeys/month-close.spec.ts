@@ -17,6 +17,7 @@ import { settingsOfEnvironment } from "../../../src/seed/settings"
 import { reconcileOrderWorkflow } from "../../../src/workflows/ledger/reconcile-order"
 import { firstDayOf, monthAfter } from "../../../src/workflows/periods/month"
 import { openDesk } from "../../desk"
+import { receipt } from "../../payout-desk"
 import { answered, type Api, enterShop, opening_ms, type Shop, withCode } from "../../shop"
 
 const running = day(new Date()).slice(0, 7)
@@ -270,10 +271,9 @@ medusaIntegrationTestRunner({
         const { data } = await api.post(runs, asked, of)
         await api.post(`${runs}/${data.run.id}/approve`, {}, by)
         await api.post(`${runs}/${data.run.id}/send`, {}, by)
-        const content = Buffer.from("89504e470d0a1a0a0000", "hex").toString("base64")
         await api.post(
           `/admin/settlement/group-payouts/${data.run.payouts[0].id}/confirm`,
-          { on: `${last}-21`, reference: "OP-77", receipt: { mime_type: "image/png", content } },
+          { on: `${last}-21`, reference: "OP-77", receipt },
           by,
         )
       })

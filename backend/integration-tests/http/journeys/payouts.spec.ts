@@ -11,18 +11,11 @@ import sweepPayouts from "../../../src/jobs/sweep-payouts"
 import type LedgerService from "../../../src/modules/ledger/service"
 import { PAYOUT_MODULE } from "../../../src/modules/payout"
 import { inOpenedShop } from "../../opened-shop"
-import { details, openPayoutDesk, runOf, today } from "../../payout-desk"
+import { details, openPayoutDesk, receipt, runOf, today } from "../../payout-desk"
 import { answered, type Api, opening_ms, openShop } from "../../shop"
 import { base64, major } from "../../statements"
 
 type Desk = Awaited<ReturnType<typeof openPayoutDesk>>
-
-/** The smallest picture there is. */
-const receipt = {
-  mime_type: "image/png",
-  content:
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-}
 
 inOpenedShop({
   testSuite: ({ api: untyped, getContainer, utils }) => {

@@ -21,6 +21,7 @@ const holders: Record<Permission, readonly StaffRole[]> = {
   "pricing:read": everybody,
   "ledger:read": everybody,
   "audit:read": everybody,
+  "audit:export": ["approver", "auditor", "administrator"],
   "receipt:confirm": clerks,
   "inbox:read": everybody,
   "inbox:revive": clerks,

@@ -13,6 +13,7 @@ export type Permission =
   | "pricing:read"
   | "ledger:read"
   | "audit:read"
+  | "audit:export"
   | "receipt:confirm"
   | "inbox:read"
   | "inbox:revive"
@@ -115,7 +116,7 @@ export const adminRoutes: readonly AdminRoute[] = [
   { method: "GET", path: "/admin/settlement/suggestions", needs: "settlement:read" },
   { method: "GET", path: "/admin/settlement/periods", needs: "settlement:read" },
   { method: "GET", path: "/admin/settlement/periods/:month", needs: "settlement:read" },
-  { method: "GET", path: "/admin/settlement/periods/:month/pack", needs: "audit:read" },
+  { method: "GET", path: "/admin/settlement/periods/:month/pack", needs: "audit:export" },
   { method: "POST", path: "/admin/settlement/periods/:month/prepare", needs: "period:prepare" },
   { method: "POST", path: "/admin/settlement/periods/:month/close", needs: "period:close" },
 ]
