@@ -1,8 +1,9 @@
 /**
- * Three projects, three costs:
+ * Four projects, four costs:
  *   unit     src/**\/*.test.ts                     no database
  *   modules  src/modules/**\/__tests__/*.spec.ts   one module, its real migrations
  *   http     integration-tests/http/**\/*.spec.ts  the whole server
+ *   simulation  integration-tests/simulation     random lives, by `npm run simulate` alone
  *
  * Run `modules` and `http` with NODE_OPTIONS=--experimental-vm-modules (Medusa loads files by
  * dynamic import) and DB_HOST=localhost DB_PORT DB_USERNAME DB_PASSWORD of a role that may create
@@ -49,6 +50,12 @@ module.exports = {
       ...common,
       displayName: "http",
       testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+      setupFiles,
+    },
+    {
+      ...common,
+      displayName: "simulation",
+      testMatch: ["<rootDir>/integration-tests/simulation/*.spec.ts"],
       setupFiles,
     },
   ],

@@ -140,6 +140,9 @@ export function cardTill({ api: untyped, getContainer, utils, dbConnection }: Ru
     return data.order.payment_collections[0].payments[0] as { id: string; amount: number }
   }
 
+  /** Stripe's own client, for what happens in its dashboard. */
+  const stripeClient = () => stripe
+
   const buying = { cartWithCard, pay, complete, orderPaidByCard, orderOf }
   return {
     open,
@@ -152,6 +155,7 @@ export function cardTill({ api: untyped, getContainer, utils, dbConnection }: Ru
     booked,
     refundsAt,
     paymentOf,
+    stripe: stripeClient,
     ...buying,
   }
 }

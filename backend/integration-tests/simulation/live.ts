@@ -1,0 +1,138 @@
+import followSettlement from "../../src/jobs/follow-settlement"
+import sweepPayouts from "../../src/jobs/sweep-payouts"
+import sweepRecentOrders from "../../src/jobs/sweep-recent-orders"
+import type LedgerService from "../../src/modules/ledger/service"
+import { sweepCardPayments } from "../../src/workflows/cards/sweep-card-payments"
+import { sweepEveryOrder } from "../../src/workflows/ledger/sweep-orders"
+import { showFound } from "../../src/workflows/verify/show-found"
+import { verifyBooks } from "../../src/workflows/verify/verify-books"
+import * as cards from "./card-acts"
+import type { ActName, Step } from "./life"
+import * as money from "./money-acts"
+import * as orders from "./order-acts"
+import { brew, calm, today, type World } from "./world"
+
+/** Weeks pass quickly in a life: windows close, months end. */
+const letDaysPass = async (world: World, { much }: Step) => {
+  const ahead = new Date(Date.now() + (1 + (much % 20)) * 86_400_000)
+  // Nobody lives in a day to come: the books of a month that is not over cannot be closed.
+  if (ahead.getTime() < world.last_day.getTime()) world.moveTo(ahead.toISOString())
+  await sweepEveryOrder(world.container, today())
+}
+
+const acts: Record<ActName, (world: World, step: Step) => Promise<void>> = {
+  buy_by_card: cards.buyByCard,
+  buy_by_transfer: orders.buyByTransfer,
+  confirm_receipt: orders.confirmReceipt,
+  send: orders.send,
+  take_back: orders.takeBack,
+  take_back_damaged: orders.takeBackDamaged,
+  call_return_off: orders.callReturnOff,
+  claim: orders.claim,
+  exchange: orders.exchange,
+  edit: orders.edit,
+  cancel: orders.cancel,
+  give_goodwill: orders.giveGoodwill,
+  give_back_at_stripe: cards.giveBackAtStripe,
+  dispute: cards.dispute,
+  decide_dispute: cards.decideDispute,
+  decide_premium: money.decidePremium,
+  withdraw_decision: money.withdrawDecision,
+  propose_run: money.proposeRun,
+  approve_run: money.approveRun,
+  send_run: money.sendRun,
+  cancel_run: money.cancelRun,
+  confirm_payout: money.confirmPayout,
+  fail_payout: money.failPayout,
+  return_payout: money.returnPayout,
+  pay_out_at_stripe: cards.payOutAtStripe,
+  close_month: money.closeMonth,
+  let_days_pass: letDaysPass,
+}
+
+/** One step of a life in its weather. */
+export async function act(world: World, step: Step): Promise<void> {
+  brew(world, step)
+  try {
+    await acts[step.act](world, step)
+  } finally {
+    calm(world, step)
+  }
+  await settle(world)
+}
+
+/** What the minutes after an act bring: Stripe's messages, and two rounds of every sweep. */
+export async function settle(world: World): Promise<void> {
+  const { container, till } = world
+  await world.waitForWorkflows()
+  await till.hear()
+  // Whoever carried a refund out, and whatever waited for its turn, is as old by now as the sweeps believe.
+  await till.rowsOf(
+    "update refund_request set held_until = now() - interval '1 second' where held_until is not null",
+  )
+  await till.rowsOf("update stripe_event set due_at = now() where state = 'waiting'")
+  for (const minutes of [10, 40]) {
+    await sweepCardPayments(container, new Date(Date.now() + minutes * 60_000))
+    await till.hear()
+    await sweepRecentOrders(container)
+    await sweepPayouts(container)
+    await followSettlement(container)
+    await world.waitForWorkflows()
+  }
+  for (const { cart_id, intent_id } of world.pending.splice(0)) {
+    const order_id = await till.orderOf(cart_id)
+    if (order_id !== undefined) world.orders.push({ order_id, cart_id, intent_id })
+  }
+}
+
+/** Everything that must hold after each step; each sentence is a defect. */
+export async function complaintsOf(world: World): Promise<string[]> {
+  const complaints: string[] = []
+  await verifyBooks(world.container, today(), {
+    found: (found) => complaints.push(showFound(found)),
+  })
+  const unexplained = await world.till.rowsOf(
+    `select i.item_id from order_item i
+      where i.quantity > 0 and not exists (select from line_breakdown b where b.order_line_id = i.item_id)`,
+  )
+  if (unexplained.length > 0)
+    complaints.push(`${unexplained.length} lines are explained by no price, so nothing is tried`)
+  const ledger: LedgerService = world.container.resolve("ledger")
+  for (const { group_id, currency_code, ...funds } of await ledger.fundsByGroup()) {
+    const { accrued, reversed, pending, available, allocated, disbursed, clawback } = funds
+    const held = { pending, available, allocated, producer_due: funds.producer_due, clawback }
+    for (const [name, amount] of Object.entries(held))
+      if (amount < 0n) complaints.push(`${group_id} has ${amount} ${currency_code} of ${name}`)
+    // What was taken back after it was spent is not gone: it stands as the group's debt.
+    if (accrued - reversed !== pending + available + allocated + disbursed - clawback)
+      complaints.push(`the premium of ${group_id} in ${currency_code} does not add up`)
+  }
+  const months = await ledger.monthsByGroup()
+  const now = new Map(
+    months
+      .filter(({ month }) => month <= world.closed_to.month)
+      .map((one) => [`${one.group_id} ${one.month} ${one.currency_code}`, money.figuresOf(one)]),
+  )
+  for (const key of new Set([...now.keys(), ...world.closed.keys()]))
+    if (now.get(key) !== world.closed.get(key))
+      complaints.push(`${key} was closed with ${world.closed.get(key)} and now has ${now.get(key)}`)
+  complaints.push(...(await paidForNothing(world)))
+  return complaints
+}
+
+/** Payments that succeeded and ended neither with an order nor with a refund. */
+async function paidForNothing({ stripe, till }: World): Promise<string[]> {
+  const complaints: string[] = []
+  for await (const intent of stripe.paymentIntents.list({ expand: ["data.latest_charge"] })) {
+    if (intent.status !== "succeeded" || typeof intent.latest_charge !== "object") continue
+    if (intent.latest_charge?.refunded) continue
+    const owned = await till.rowsOf(
+      `select 1 from payment_session s
+         join order_payment_collection o on o.payment_collection_id = s.payment_collection_id
+        where s.data->>'id' = ?`,
+      [intent.id],
+    )
+    if (owned.length === 0) complaints.push(`payment ${intent.id} has neither order nor refund`)
+  }
+  return complaints
+}
