@@ -8,6 +8,7 @@ import type {
   MatchAnswer,
   MatchesAnswer,
   SuggestionsAnswer,
+  SuggestionWire,
 } from "@ciap/contract"
 import { toast } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
@@ -52,6 +53,13 @@ export type MatchGiven = {
   movements: { kind: string; id: string }[]
   difference_reason: "bank_charge" | "bank_tax" | "interest" | "rounding" | "conversion" | null
 }
+
+/** What confirming a suggestion says, but for the account. */
+export const givenBy = (suggestion: SuggestionWire): Omit<MatchGiven, "account"> => ({
+  line_ids: suggestion.line_ids,
+  movements: suggestion.movements.map(({ kind, id }) => ({ kind, id })),
+  difference_reason: suggestion.difference_reason,
+})
 
 export const useConfirm = () =>
   useAct<MatchGiven, MatchAnswer>(

@@ -349,10 +349,10 @@ class PayoutService extends MedusaService({
     return await toProve(databaseOf(context))
   }
 
-  /** Payouts that were handed to the bank, proven or not: what its statement shows. */
+  /** Payouts of runs from a day on that were handed to the bank, proven or not: what its statement shows. */
   @InjectManager()
-  async paidFrom(@MedusaContext() context: Ctx = {}): Promise<PaidFrom[]> {
-    return await paidFrom(databaseOf(context))
+  async paidFrom(since: string, @MedusaContext() context: Ctx = {}): Promise<PaidFrom[]> {
+    return await paidFrom(databaseOf(context), since)
   }
 
   /** Runs, newest first. `before_id` is the last id of the page before. */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { day } from "../../lib/day"
-import { firstDayOf, monthAfter } from "./month"
+import { firstDayOf, monthAfter } from "../../lib/month"
 import { monthsOfBooks } from "./read-periods"
 import { periodService } from "./service"
 

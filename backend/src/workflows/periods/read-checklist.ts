@@ -7,7 +7,7 @@ import type { CheckSource } from "./checks/check"
 import { ordersBehindTheirFacts, ordersUnexplained } from "./checks/orders"
 import { payoutsUnsettled } from "./checks/payouts"
 import { postingsWaiting } from "./checks/postings"
-import { firstDayOf, monthAfter } from "./month"
+import { firstDayOf, monthAfter } from "../../lib/month"
 
 /** Every item of the checklist. A new one is a file in `checks`, its word in the contract, and its line here. */
 const sources: Record<PeriodCheckKind, CheckSource> = {

@@ -12,7 +12,7 @@ import { problem } from "../../lib/problem"
 import type LedgerService from "../../modules/ledger/service"
 import type { Close, Preparation } from "../../modules/period/lib/types"
 import { freezeFigures } from "./freeze-figures"
-import { monthsFrom } from "./month"
+import { monthsFrom } from "../../lib/month"
 import { readChecklist } from "./read-checklist"
 import { periodService } from "./service"
 

@@ -5,10 +5,11 @@ import type {
   GroupStatementsQuery,
 } from "@ciap/contract"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { monthsFrom } from "../../lib/month"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type LedgerService from "../../modules/ledger/service"
 import { groupNames } from "./group-names"
-import { monthOf, monthsBetween, requireBegun } from "./months"
+import { monthOf, requireBegun } from "./months"
 import { sumsOfStatement, sumsOfTotals } from "./month-sums"
 import { keptStatement } from "./read-statement"
 import { statementService } from "./service"
@@ -57,7 +58,7 @@ export async function listGroupStatements(
 ): Promise<GroupStatementsAnswer> {
   const ledger: LedgerService = container.resolve("ledger")
   const [first] = await ledger.firstMonths({ group_id })
-  const all = first === undefined ? [] : monthsBetween(first.month, monthOf(now)).reverse()
+  const all = first === undefined ? [] : monthsFrom(first.month, monthOf(now)).reverse()
   const rest = after === undefined ? all : all.filter((month) => month < after)
   const page = rest.slice(0, limit)
   const statements: Summary[] = []

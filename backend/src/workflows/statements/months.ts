@@ -1,18 +1,5 @@
 import { problem } from "../../lib/problem"
 
-/** The month after one; both `YYYY-MM`. */
-export function nextMonth(month: string): string {
-  const [year = 0, number = 0] = month.split("-").map(Number)
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`
-}
-
-/** Every month from one to another, both included; none where the first is the later one. */
-export function monthsBetween(first: string, last: string): string[] {
-  const months: string[] = []
-  for (let month = first; month <= last; month = nextMonth(month)) months.push(month)
-  return months
-}
-
 /** The month of a moment, by the day of the ledger. */
 export const monthOf = (at: Date): string => at.toISOString().slice(0, 7)
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { monthAfter } from "../../lib/month"
 import type { OwnerSpan } from "../../modules/ledger/lib/owner-months"
 import type { LastStatement } from "../../modules/statement/lib/statement-book"
-import { nextMonth } from "./months"
 import { statementService } from "./service"
 
 /**
@@ -16,7 +16,7 @@ export const spanAfter = (
   owner_id: group_id,
   month,
   // Of an earlier month that is still open, everything is known there, however late it was booked.
-  after_seq: last !== undefined && nextMonth(last.month) === month ? last.through_seq : null,
+  after_seq: last !== undefined && monthAfter(last.month) === month ? last.through_seq : null,
   through_seq,
 })
 

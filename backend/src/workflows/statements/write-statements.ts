@@ -8,6 +8,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { createHash } from "node:crypto"
+import { monthAfter, monthsFrom } from "../../lib/month"
 import { problem } from "../../lib/problem"
 import type { Seal } from "../../modules/ledger/lib/types"
 import type LedgerService from "../../modules/ledger/service"
@@ -17,7 +18,7 @@ import { requireSoundBooksStep } from "../ledger/steps/require-sound-books"
 import { sealLedgerStep } from "../ledger/steps/seal-ledger"
 import { checkedStatement } from "./checked"
 import { collectFacts } from "./collect-facts"
-import { monthsBetween, nextMonth, requireOver } from "./months"
+import { requireOver } from "./months"
 import { statementService } from "./service"
 import { lastStatements, spanAfter } from "./spans"
 
@@ -38,7 +39,7 @@ const writeStatementsStep = createStep(
     const seal = await ledger.sealHead()
     const answer: StatementsWritten = { month, written: 0, kept: 0 }
     if (seal === null) return new StepResponse(answer)
-    const last = await lastStatements(container, nextMonth(month))
+    const last = await lastStatements(container, monthAfter(month))
     for (const { owner_id: group_id, month: first } of await ledger.firstMonths()) {
       if (first > month) continue
       const before = last.get(group_id)
@@ -64,7 +65,7 @@ async function writeGroup(
   { group_id, first, month, actor_id, seal }: Group,
   before: LastStatement | undefined,
 ): Promise<number> {
-  const months = monthsBetween(before ? nextMonth(before.month) : first, month)
+  const months = monthsFrom(before ? monthAfter(before.month) : first, month)
   let last = before
   for (const one of months) {
     const span = spanAfter({ group_id, month: one }, last, seal.to_seq)

@@ -1,9 +1,9 @@
-import type { SuggestionsAnswer, SuggestionWire } from "@ciap/contract"
+import type { SuggestionsAnswer } from "@ciap/contract"
 import { Button, Checkbox, Label, Select, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "../../lib/format"
-import type { MatchGiven, Suggested } from "../../lib/reconciliation"
+import { givenBy, type MatchGiven, type Suggested } from "../../lib/reconciliation"
 import { Reasons } from "./reasons"
 
 type Movement = SuggestionsAnswer["movements"][number]
@@ -19,12 +19,6 @@ type Props = {
   busy: boolean
   confirm: (given: Omit<MatchGiven, "account">) => void
 }
-
-const given = (suggestion: SuggestionWire): Omit<MatchGiven, "account"> => ({
-  line_ids: suggestion.line_ids,
-  movements: suggestion.movements.map(({ kind, id }) => ({ kind, id })),
-  difference_reason: suggestion.difference_reason,
-})
 
 const keyOf = ({ kind, id }: Movement) => `${kind} ${id}`
 
@@ -64,7 +58,7 @@ const Suggestions = ({ suggested, busy, confirm }: Omit<Props, "movements">) => 
             variant="secondary"
             className="shrink-0"
             disabled={busy}
-            onClick={() => confirm(given(suggestion))}
+            onClick={() => confirm(givenBy(suggestion))}
           >
             {t("reconciliation.lines.confirm")}
           </Button>

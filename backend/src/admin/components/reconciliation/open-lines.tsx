@@ -4,6 +4,7 @@ import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "../../lib/format"
 import {
+  givenBy,
   type MatchGiven,
   type Suggested,
   useAccounts,
@@ -129,13 +130,7 @@ const useList = (lines: readonly Suggested[]) => {
     )
   }
   const confirm = (suggested: Suggested | undefined, suggestion?: SuggestionWire) => {
-    if (!suggestion) return
-    const { line_ids, movements, difference_reason } = suggestion
-    match(suggested, {
-      line_ids,
-      movements: movements.map(({ kind, id }) => ({ kind, id })),
-      difference_reason,
-    })
+    if (suggestion) match(suggested, givenBy(suggestion))
   }
   const undo = () => {
     const last = matches.find(({ undone_by }) => undone_by === null)

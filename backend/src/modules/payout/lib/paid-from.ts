@@ -12,18 +12,21 @@ export type PaidFrom = PayoutRow & {
 
 type Run = { id: string; account: string; currency_code: string; pay_on: string; reference: string }
 
-/** Payouts that were handed to the bank, whatever became of them but failing. */
-export async function paidFrom(database: Database): Promise<PaidFrom[]> {
-  const payouts = await payoutsWhere(database, "state in ('sent', 'confirmed', 'returned')")
-  const runs = new Map(
-    (
-      await database.execute<Run[]>(
-        "select id, account, currency_code, pay_on, reference from payout_run where state in ('sent', 'closed')",
-      )
-    ).map((run) => [run.id, run]),
+/** Payouts that were handed to the bank, to be paid on a day or later, whatever became of them but failing. */
+export async function paidFrom(database: Database, since: string): Promise<PaidFrom[]> {
+  const runs = await database.execute<Run[]>(
+    `select id, account, currency_code, pay_on, reference from payout_run
+      where state in ('sent', 'closed') and pay_on >= ?`,
+    [since],
+  )
+  const byId = new Map(runs.map((run) => [run.id, run]))
+  const payouts = await payoutsWhere(
+    database,
+    `state in ('sent', 'confirmed', 'returned') and run_id in (select jsonb_array_elements_text(?::jsonb))`,
+    [JSON.stringify([...byId.keys()])],
   )
   return payouts.flatMap((payout) => {
-    const run = runs.get(payout.run_id)
+    const run = byId.get(payout.run_id)
     if (!run) return []
     const { account, currency_code, pay_on, reference: run_reference } = run
     return [{ ...payout, account, currency_code, pay_on, run_reference }]

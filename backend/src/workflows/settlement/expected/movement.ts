@@ -21,11 +21,10 @@ export type ExpectedMovement = {
 }
 
 /**
- * Where expected movements come from. Whoever sends money from an own account, or waits for some, adds a source to
- * `expectedSources`; nothing else of the desk changes.
+ * All movements of one origin that are expected since a day, matched ones too; the desk leaves those out. Whoever sends money
+ * from an own account, or waits for some, adds one to `expectedSources`; nothing else of the desk changes.
  */
-export type ExpectedSource = {
-  readonly kind: string
-  /** All movements expected since a day, matched ones too; the desk leaves those out. */
-  readonly list: (container: MedusaContainer, since: string) => Promise<ExpectedMovement[]>
-}
+export type ExpectedSource = (
+  container: MedusaContainer,
+  since: string,
+) => Promise<ExpectedMovement[]>

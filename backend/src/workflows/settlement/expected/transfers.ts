@@ -70,18 +70,8 @@ function movementsOf(
   })
 }
 
-const listOf =
-  (of: "captures" | "refunds"): ExpectedSource["list"] =>
-  async (container, since) => {
-    const paid = await transfersSince(container, since)
-    return paid.flatMap((payment) => movementsOf(payment, of)).filter(({ on }) => on >= since)
-  }
-
-/** Transfers and Yape payments that staff saw arrive and confirmed. */
-export const transferReceipts: ExpectedSource = {
-  kind: "transfer_receipt",
-  list: listOf("captures"),
-}
-
-/** Transfers that went back to their buyers. */
-export const transferRefunds: ExpectedSource = { kind: "transfer_refund", list: listOf("refunds") }
+/** Transfers and Yape payments that staff saw arrive and confirmed, and what of them went back to their buyers. */
+export const transfers: ExpectedSource = async (container, since) =>
+  (await transfersSince(container, since))
+    .flatMap((payment) => [...movementsOf(payment, "captures"), ...movementsOf(payment, "refunds")])
+    .filter(({ on }) => on >= since)
