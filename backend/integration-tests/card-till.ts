@@ -20,6 +20,9 @@ type Runner = {
   dbConnection: { raw: (sql: string, given?: string[]) => Promise<{ rows: unknown[] }> }
 }
 
+/** Where the buyer is and how it is sent; Belgium, in euros, where nothing is said. */
+type Market = { currency_code?: string; country_code?: string; way?: string }
+
 /** A shop that takes cards: everything a suite does with a buyer's browser, with Stripe and with the books. */
 export function cardTill({ api: untyped, getContainer, utils, dbConnection }: Runner) {
   const api = untyped as Api & { defaults: { baseURL?: string } }
@@ -70,11 +73,16 @@ export function cardTill({ api: untyped, getContainer, utils, dbConnection }: Ru
   const inbox = (): StripeInboxService => getContainer().resolve("stripe_inbox")
 
   /** A cart that waits for its card; answers what the buyer's browser knows of the payment. */
-  const cartWithCard = async () => {
+  const cartWithCard = async (market: Market = {}) => {
+    const { way, ...where } = market
     const cart_id = await fillCart(api, shop, {
+      ...where,
       pieces: [{ external_id: "HUA-001", quantity: 2 }],
     })
-    await prepareCheckout(api, shop, cart_id, { provider_id: card_provider_id })
+    await prepareCheckout(api, shop, cart_id, {
+      provider_id: card_provider_id,
+      ...(way !== undefined && { way }),
+    })
     const { data } = await api.get(
       `/store/carts/${cart_id}?fields=*payment_collection.payment_sessions`,
       shop.store,
@@ -90,8 +98,8 @@ export function cardTill({ api: untyped, getContainer, utils, dbConnection }: Ru
     })
   const complete = async (cart_id: string) =>
     await answered(api.post(`/store/carts/${cart_id}/complete`, {}, shop.store))
-  const orderPaidByCard = async () => {
-    const { cart_id, intent_id } = await cartWithCard()
+  const orderPaidByCard = async (market: Market = {}) => {
+    const { cart_id, intent_id } = await cartWithCard(market)
     const { amount } = await pay(intent_id)
     const { data } = await complete(cart_id)
     return { order_id: data.order.id as string, intent_id, amount }

@@ -1,7 +1,7 @@
 export type { BankRow, SkippedRow } from "./bank-csv/bank-row"
 export { BankCsvMapping, usualFooterWords } from "./bank-csv/mapping"
 export { readBankCsv } from "./bank-csv/read-bank-csv"
-export { type MappingSuggestion, suggestMapping } from "./bank-csv/suggest"
+export { type MappingSuggestion, type SaidOfTable, suggestMapping } from "./bank-csv/suggest"
 export { readMobileMoneyCsv, type Wallet, walletMappings } from "./bank-csv/wallets"
 export { readCamt053 } from "./camt/read-camt053"
 export type { BankStatement, EntryDetail, StatementEntry } from "./camt/statement"

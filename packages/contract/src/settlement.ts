@@ -98,17 +98,17 @@ const ImportRow = z.object({
   imported_by: z.string(),
   imported_at: z.string(),
 })
+/** Why a line of a file cannot be read. */
+const FileProblemWire = z.object({
+  line: z.number().int(),
+  column: z.string().nullable(),
+  code: z.string(),
+  message: z.string(),
+})
 /** `GET /admin/settlement/imports/:id`, and the answer to `POST /admin/settlement/imports` */
 export const ImportAnswer = z.object({
   import: ImportRow.extend({
-    problems: z.array(
-      z.object({
-        line: z.number().int(),
-        column: z.string().nullable(),
-        code: z.string(),
-        message: z.string(),
-      }),
-    ),
+    problems: z.array(FileProblemWire),
   }),
 })
 export type ImportAnswer = z.infer<typeof ImportAnswer>
@@ -121,15 +121,48 @@ export const ImportsAnswer = z.object({
 export type ImportsAnswer = z.infer<typeof ImportsAnswer>
 
 /** `POST /admin/settlement/mapping-suggestion` */
-export const MappingSuggestionRequest = z.object({ content }).strict()
+export const MappingSuggestionRequest = z
+  .object({
+    content,
+    kind: z.enum(["bank_csv", "yape_csv", "plin_csv"]).default("bank_csv"),
+    /** Handle of the own account, whose saved mapping and currency are used. */
+    account: accountHandle,
+    /** A mapping to try on the file instead of the saved or suggested one. */
+    mapping: z.record(z.string(), z.unknown()).nullable().default(null),
+    delimiter: z.enum([",", ";", "\t", "|"]).optional(),
+    header_line: z.number().int().min(1).max(200).optional(),
+  })
+  .strict()
 export const MappingSuggestionAnswer = z.object({
   /** Null where no date or no amount was recognised: then a person says all of it. */
   mapping: z.record(z.string(), z.unknown()).nullable(),
+  /** Where the mapping comes from: sent with the request, saved for the account, the wallet's own, guessed, or from nowhere. */
+  origin: z.enum(["given", "saved", "wallet", "suggested", "none"]),
   encoding: z.string(),
   delimiter: z.string(),
   header_line: z.number().int(),
   headings: z.array(z.string()),
   sample: z.array(z.array(z.string())),
+  /** The file as it would be read by the mapping; null without one. Nothing of it is kept. */
+  preview: z
+    .object({
+      rows_count: z.number().int(),
+      /** The first movements. */
+      rows: z.array(
+        z.object({
+          line: z.number().int(),
+          booked_on: isoDate,
+          amount: MoneyWire,
+          reference: z.string().nullable(),
+          counterparty: z.string().nullable(),
+          description: z.string(),
+        }),
+      ),
+      /** The first reasons why the file would be refused; with any, there are no rows. */
+      problems: z.array(FileProblemWire),
+      problems_count: z.number().int(),
+    })
+    .nullable(),
 })
 export type MappingSuggestionAnswer = z.infer<typeof MappingSuggestionAnswer>
 

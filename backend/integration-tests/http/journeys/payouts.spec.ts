@@ -244,8 +244,8 @@ inOpenedShop({
         const content = base64(
           `Fecha;Descripción;Operación;Monto;Saldo\n${date}/${month}/${year};Transferencia ${payout.reference};7;-${major(paid)};${major(10_000_000n - paid)}\n`,
         )
-        const { data } = await act("mapping-suggestion", clerk, { content })
-        const mapping = { ...data.mapping, currency: { kind: "fixed", code: "pen" } }
+        const asked = { account: "bcp-soles", content }
+        const { mapping } = (await act("mapping-suggestion", clerk, asked)).data
         const file = { kind: "bank_csv", account: "bcp-soles", file_name: "bcp.csv" }
         await act("imports", clerk, { ...file, content, mapping })
 

@@ -16,59 +16,36 @@ import {
   ProcessorTransactionsAnswer,
   SuggestionsAnswer,
 } from "@ciap/contract"
-import { type Simulator, startSimulator } from "@ciap/stripe-sim"
-import Stripe from "stripe"
-import { card_provider_id } from "../../../src/config/cards"
-import type StripeInboxService from "../../../src/modules/stripe-inbox/service"
-import { workThroughInbox } from "../../../src/workflows/cards/work-through-inbox"
+import type { Simulator } from "@ciap/stripe-sim"
+import type Stripe from "stripe"
+import { cardTill } from "../../card-till"
 import { openDesk } from "../../desk"
 import { base64, camt, entry, euros, major, payoutReport } from "../../statements"
-import {
-  answered,
-  type Api,
-  fillCart,
-  opening_ms,
-  openShop,
-  prepareCheckout,
-  type Shop,
-} from "../../shop"
+import { answered, type Api, opening_ms, type Shop } from "../../shop"
 import { inOpenedShop } from "../../opened-shop"
 
 const days = (count: number) => count * 86_400
 
 inOpenedShop({
-  testSuite: ({ api: untyped, getContainer, utils, dbConnection }) => {
-    const api = untyped as Api & { defaults: { baseURL?: string } }
+  testSuite: (runner) => {
+    const { getContainer, utils, dbConnection } = runner
+    const api = runner.api as Api
+    const till = cardTill(runner)
+    const { hear, orderPaidByCard } = till
     let shop: Shop
     let simulator: Simulator
     let stripe: Stripe
 
     beforeAll(async () => {
-      shop = await openShop(getContainer(), api)
+      ;({ shop, stripe } = await till.open())
     }, opening_ms)
 
     // The database begins anew with each test, and so does Stripe.
     beforeEach(async () => {
-      simulator = await startSimulator({
-        port: cards.port,
-        clock: new Date(),
-        settings: { secret_key: cards.secret_key },
-        webhooks: { mode: "manual" },
-      })
-      stripe = new Stripe(cards.secret_key, {
-        apiVersion: "2024-04-10",
-        host: simulator.host,
-        port: simulator.port,
-        protocol: "http",
-        telemetry: false,
-      })
-      simulator.webhooks.listen({
-        url: `${api.defaults.baseURL}/hooks/stripe`,
-        secret: cards.webhook_secret,
-      })
+      simulator = await till.fresh()
     })
 
-    afterEach(() => simulator.stop())
+    afterAll(() => till.close())
 
     const desk = async (path: string, body?: object) => {
       const url = `/admin/settlement/${path}`
@@ -88,35 +65,13 @@ inOpenedShop({
       )
     }
 
-    /** An order that a buyer pays by card, in the currency of her market. */
-    const orderByCard = async (currency_code: string, country_code: string) => {
-      const cart_id = await fillCart(api, shop, {
-        currency_code,
-        country_code,
-        pieces: [{ external_id: "HUA-001", quantity: 2 }],
-      })
-      const way = currency_code === "pen" ? "National courier" : "Economy"
-      await prepareCheckout(api, shop, cart_id, { way, provider_id: card_provider_id })
-      const { data } = await api.get(
-        `/store/carts/${cart_id}?fields=*payment_collection.payment_sessions`,
-        shop.store,
-      )
-      const intent_id = String(data.cart.payment_collection.payment_sessions[0].data.id)
-      await stripe.paymentIntents.confirm(intent_id, {
-        payment_method: "pm_card_visa",
-        return_url: "http://localhost/back",
-      })
-      const completed = await api.post(`/store/carts/${cart_id}/complete`, {}, shop.store)
-      await utils.waitWorkflowExecutions()
-      return String(completed.data.order.id)
-    }
-
+    const in_peru = { currency_code: "pen", country_code: "pe", way: "National courier" }
     const open = async (account: object) =>
       BankAccountAnswer.parse((await desk("accounts", account)).data).account
 
     it("follows card money from Stripe to the way to the bank, by API and by report, without counting twice", async () => {
-      await orderByCard("eur", "be")
-      await orderByCard("pen", "pe")
+      await orderPaidByCard()
+      await orderPaidByCard(in_peru)
       await simulator.clock.advance(days(4))
       const looked = LookedAtStripeAnswer.parse((await desk("stripe", {})).data)
       expect(looked.rows_new).toBeGreaterThanOrEqual(3)
@@ -161,24 +116,12 @@ inOpenedShop({
       expect(after["cash:stripe:eur"]).toBe(Number(payout.amount.amount_minor))
     })
 
-    /** Everything that Stripe has to tell arrives and is worked on. */
-    const hear = async () => {
-      await simulator.webhooks.deliverAll()
-      const inbox: StripeInboxService = getContainer().resolve("stripe_inbox")
-      for (let tried = 0; tried < 60; tried += 1) {
-        await workThroughInbox(getContainer())
-        // What the subscriber has taken meanwhile is not done yet.
-        if ((await inbox.figures()).waiting === 0) break
-        await new Promise((resolve) => setTimeout(resolve, 250))
-      }
-      await utils.waitWorkflowExecutions()
-    }
     const suggestions = async () => SuggestionsAnswer.parse((await desk("suggestions")).data)
     const identities = async () => IdentitiesAnswer.parse((await desk("identities")).data)
 
     it("finds a payout in the bank's statement, says why, and every sum is green once it is confirmed", async () => {
       await open(euros)
-      await orderByCard("eur", "be")
+      await orderPaidByCard()
       await simulator.clock.advance(days(4))
       // Nobody asks: Stripe tells of the payout.
       await hear()
@@ -336,14 +279,33 @@ inOpenedShop({
       const file = { kind: "bank_csv", account: "bcp-soles", file_name: "bcp.csv" }
       const unknown = await desk("imports", { ...file, content: base64(csv("7")) })
       expect(ImportAnswer.parse(unknown.data).import.problems[0]?.code).toBe("UNKNOWN_FORMAT")
-      const suggested = await desk("mapping-suggestion", { content: base64(csv("7")) })
-      const { mapping } = MappingSuggestionAnswer.parse(suggested.data)
-      const told = { ...mapping, currency: { kind: "fixed", code: "pen" } }
-      const first = await desk("imports", { ...file, content: base64(csv("7")), mapping: told })
+      const asked = { account: "bcp-soles", content: base64(csv("7")) }
+      const reading = async (more: object = {}) =>
+        MappingSuggestionAnswer.parse(
+          (await desk("mapping-suggestion", { ...asked, ...more })).data,
+        )
+      const { mapping, origin, preview } = await reading()
+      expect([origin, preview?.rows_count]).toEqual(["suggested", 2])
+      expect(preview?.rows[1]).toMatchObject({
+        booked_on: "2026-11-04",
+        amount: { amount_minor: "-5", currency_code: "pen" },
+        reference: "8",
+      })
+      // Turned round by a person, and shown to be wrong by the balances before anything is kept.
+      const turned_round = {
+        ...mapping,
+        amount: { kind: "signed", column: "Monto", positive_is: "out" },
+      }
+      expect(await reading({ mapping: turned_round })).toMatchObject({
+        origin: "given",
+        preview: { rows_count: 0, problems: [{ code: "DOES_NOT_ADD_UP" }] },
+      })
+      const first = await desk("imports", { ...file, content: base64(csv("7")), mapping })
       expect(ImportAnswer.parse(first.data).import).toMatchObject({
         state: "imported",
         rows_new: 2,
       })
+      expect(await reading()).toMatchObject({ origin: "saved", mapping })
       const second = await desk("imports", { ...file, content: base64(csv("9")) })
       expect(second.status).toBe(201)
       const turned = BankLinesAnswer.parse((await desk("lines?account=bcp-soles&limit=2")).data)
@@ -362,10 +324,16 @@ inOpenedShop({
       expect(await refusedWith(desk("imports", file))).toEqual([404, "NOT_FOUND"])
       expect(await refusedWith(desk("lines?account=nobody"))).toEqual([404, "NOT_FOUND"])
       expect(await refusedWith(desk("imports/simp_none"))).toEqual([404, "NOT_FOUND"])
+      const unreadable = { account: "bank-euros", content: base64("no table") }
+      expect(await refusedWith(desk("mapping-suggestion", unreadable))).toEqual([404, "NOT_FOUND"])
       for (const [path, body] of [
         ["imports", { ...file, account: null }],
         ["imports", { ...file, content: "no base64!" }],
         ["imports", { ...file, account: "bank-euros", mapping: { version: 2 } }],
+        [
+          "mapping-suggestion",
+          { account: "bank-euros", content: base64("Fecha;Monto\n"), mapping: { version: 2 } },
+        ],
         ["accounts", { ...euros, handle: "BCP" }],
         ["lines?after=x", undefined],
         ["lines?after=2026-13-45~x", undefined],
@@ -377,6 +345,10 @@ inOpenedShop({
           "INVALID_REQUEST",
         ])
       }
+      expect(await refusedWith(desk("mapping-suggestion", unreadable))).toEqual([
+        422,
+        "FILE_REFUSED",
+      ])
     })
 
     it("answers nobody but staff", async () => {

@@ -11,7 +11,7 @@ import type {
   SuggestionWire,
 } from "@ciap/contract"
 import { toast } from "@medusajs/ui"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { desk, refusalOf } from "./desk"
 
@@ -117,10 +117,28 @@ export const useImport = () => {
   })
 }
 
-/** What the columns of a CSV seem to mean, in the account's currency where the file names none. */
-export async function suggestedMapping(file: File): Promise<MappingSuggestionAnswer> {
-  return desk.client.fetch<MappingSuggestionAnswer>(`${root}/mapping-suggestion`, {
-    method: "POST",
-    body: { content: await base64Of(file) },
+export type CsvAsked = {
+  file: File
+  kind: string
+  account: string
+  /** What the clerk makes of the columns; null to hear what is saved or suggested. */
+  mapping: MappingSuggestionAnswer["mapping"]
+  delimiter?: string
+  header_line?: number
+}
+
+/** How a CSV would be read; nothing of it is kept. Asked anew whenever the clerk changes something. */
+export const useReading = (asked: CsvAsked | null) => {
+  const { file, ...rest } = asked ?? {}
+  return useQuery({
+    queryKey: [...key("reading"), file?.name, file?.size, file?.lastModified, rest],
+    queryFn: async () =>
+      desk.client.fetch<MappingSuggestionAnswer>(`${root}/mapping-suggestion`, {
+        method: "POST",
+        body: { ...rest, content: file && (await base64Of(file)) },
+      }),
+    enabled: asked !== null,
+    placeholderData: keepPreviousData,
+    retry: false,
   })
 }

@@ -4,12 +4,10 @@ import type {
   BankLinesAnswer,
   ImportAnswer,
   ImportsAnswer,
-  MappingSuggestionAnswer,
   MoneyWire,
   ProcessorPayoutsAnswer,
   ProcessorTransactionsAnswer,
 } from "@ciap/contract"
-import { decodeText, suggestMapping } from "@ciap/bank-files"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { problem } from "../../lib/problem"
 import { SETTLEMENT_MODULE } from "../../modules/settlement"
@@ -152,19 +150,4 @@ export async function readPayouts(
     })),
     next: nextOf(payouts.length, limit, last && { on: last.arrival_on, id: last.id }),
   }
-}
-
-/**
- * What a bank's CSV seems to say, for a person to confirm.
- * @throws FILE_REFUSED for what is no table
- */
-export function readMapping(content: string): MappingSuggestionAnswer {
-  const { text, encoding } = decodeText(Buffer.from(content, "base64"))
-  const suggestion = suggestMapping(text)
-  if (suggestion === null)
-    throw problem(
-      "FILE_REFUSED",
-      "No table with a day and an amount was found in this file. Nothing was changed; export it as CSV.",
-    )
-  return { ...suggestion, encoding }
 }

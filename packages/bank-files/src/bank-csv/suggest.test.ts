@@ -93,6 +93,29 @@ describe("a mapping that is suggested", () => {
     expect(suggestMapping(text)).toMatchObject({ mapping: null, header_line: 1 })
   })
 
+  it("shows headings in words it does not know, the widest row first", () => {
+    const german = "Kontoauszug;\nBuchungstag;Verwendungszweck;Betrag EUR\n13.11.2026;Schal;12,50\n"
+    expect(suggestMapping(german)).toMatchObject({
+      mapping: null,
+      delimiter: ";",
+      header_line: 2,
+      headings: ["Buchungstag", "Verwendungszweck", "Betrag EUR"],
+      sample: [["13.11.2026", "Schal", "12,50"]],
+    })
+  })
+
+  it("does not guess what a person said", () => {
+    expect(suggestMapping("Fecha,x;Monto,y\nvarios;1\n", { delimiter: ";" })).toMatchObject({
+      delimiter: ";",
+      headings: ["Fecha,x", "Monto,y"],
+    })
+    expect(suggestMapping(spanish, { header_line: 5 })).toMatchObject({
+      header_line: 5,
+      headings: expect.arrayContaining(["Grupo inventado"]) as string[],
+    })
+    expect(suggestMapping(spanish, { header_line: 900 })).toBeNull()
+  })
+
   it.each([
     ["empty", ""],
     ["no table", "hola\nmundo\n"],

@@ -43,20 +43,33 @@ const headings: readonly (readonly [Role, RegExp])[] = [
 ]
 
 const delimiters: readonly Delimiter[] = [",", ";", "\t", "|"]
+
+/** What a person knows already of how the file is written. */
+export type SaidOfTable = {
+  delimiter?: Delimiter | undefined
+  /** The line of the headings, counted from 1. */
+  header_line?: number | undefined
+}
 const header_rows_max = 40
 const sample_rows = 20
 
 /**
  * Proposes a mapping for a file that has none yet, from its headings and first rows. A person confirms it: which
- * currency, which order of day and month, is not always to be seen. Null if the text is no table.
+ * currency, which order of day and month, is not always to be seen. Null if the text is no table; headings in words
+ * that are not known are shown all the same, so that a person can say what they mean.
+ *
+ * @param said what is not to be guessed
  */
-export function suggestMapping(text: string): MappingSuggestion | null {
-  const candidates = delimiters.flatMap((delimiter) => {
+export function suggestMapping(text: string, said: SaidOfTable = {}): MappingSuggestion | null {
+  const tried = said.delimiter === undefined ? delimiters : [said.delimiter]
+  const candidates = tried.flatMap((delimiter) => {
     const records = readRecords(text, delimiter, new ProblemLog())
-    return records ? [bestTable(delimiter, records)] : []
+    return records ? tablesOf(delimiter, records, said.header_line) : []
   })
-  const [best] = candidates.toSorted((a, b) => b.roles.size - a.roles.size)
-  if (!best || best.roles.size < 2) return null
+  const [best] = candidates.toSorted(
+    (a, b) => b.roles.size - a.roles.size || widthOf(b.header) - widthOf(a.header),
+  )
+  if (!best) return null
   const { delimiter, header, rows } = best
   return {
     mapping: mappingOf(best),
@@ -74,16 +87,20 @@ type Candidate = {
   rows: CsvRecord[]
 }
 
-function bestTable(delimiter: Delimiter, records: readonly CsvRecord[]): Candidate {
-  const heads = records.slice(0, header_rows_max).map((header, at) => ({
-    delimiter,
-    header,
-    roles: rolesOf(header),
-    rows: records.slice(at + 1, at + 1 + sample_rows),
-  }))
-  const empty = { delimiter, header: { line: 1, cells: [] }, roles: new Map(), rows: [] }
-  return heads.toSorted((a, b) => b.roles.size - a.roles.size)[0] ?? empty
+/** Every row near the top that could be the headings: of two words at least, or the one that was said to be. */
+function tablesOf(
+  delimiter: Delimiter,
+  records: readonly CsvRecord[],
+  header_line: number | undefined,
+): Candidate[] {
+  return records.slice(0, header_rows_max).flatMap((header, at) => {
+    if (header_line === undefined ? widthOf(header) < 2 : header.line !== header_line) return []
+    const rows = records.slice(at + 1, at + 1 + sample_rows)
+    return [{ delimiter, header, roles: rolesOf(header), rows }]
+  })
 }
+
+const widthOf = ({ cells }: CsvRecord): number => cells.filter((cell) => cell !== "").length
 
 /** Each role goes to the first column that fits it. */
 function rolesOf({ cells }: CsvRecord): Map<Role, string> {

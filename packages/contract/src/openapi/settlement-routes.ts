@@ -59,10 +59,11 @@ export const settlementRoutes: Route[] = [
     ...desk,
     method: "post",
     path: "/admin/settlement/mapping-suggestion",
-    summary: "What the columns of a bank's CSV seem to mean; a person confirms it",
+    summary:
+      "How a bank's CSV would be read: what its columns seem to mean, and the first movements; a person confirms it",
     body: contract.MappingSuggestionRequest,
     answer: contract.MappingSuggestionAnswer,
-    problems: [...read, "FILE_REFUSED"],
+    problems: [...read, "FILE_REFUSED", "NOT_FOUND"],
   },
   {
     ...desk,

@@ -1,16 +1,17 @@
-import type { BankAccountsAnswer, ImportAnswer } from "@ciap/contract"
-import { Button, Label, Select, Table, Text, toast } from "@medusajs/ui"
+import type { BankAccountsAnswer } from "@ciap/contract"
+import { Button, Label, Select, Text, toast } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { refusalOf, useMay } from "../../lib/desk"
-import { suggestedMapping, useAccounts, useImport } from "../../lib/reconciliation"
+import type { BankCsvMapping } from "../../lib/csv-mapping"
+import { useMay } from "../../lib/desk"
+import { useAccounts, useImport } from "../../lib/reconciliation"
 import { Panel } from "../panel"
 import { Nothing, Waiting } from "../states"
-import { WideTable } from "../table"
+import { CsvReading, useCsvReading } from "./csv-reading"
 import { OpenAccount } from "./open-account"
+import { Problems } from "./problems"
 
 type Account = BankAccountsAnswer["accounts"][number]
-type Imported = ImportAnswer["import"]
 
 const kinds = ["camt053", "bank_csv", "yape_csv", "plin_csv", "stripe_payout_csv"] as const
 type Kind = (typeof kinds)[number]
@@ -43,65 +44,28 @@ const Chosen = ({ id, label, value, change, choices }: ChosenProps) => (
   </div>
 )
 
-/** What is wrong with a refused file, line by line: the clerk mends the file, not the screen. */
-const Problems = ({ imported }: { imported: Imported }) => {
-  const { t } = useTranslation("ciap")
-  return (
-    <div role="alert">
-      <Text size="small" className="px-6 py-3">
-        {t("reconciliation.import.refused", { file: imported.file_name })}
-      </Text>
-      <WideTable>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("reconciliation.import.line")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("reconciliation.import.column")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("reconciliation.import.problem")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {imported.problems.map((problem, n) => (
-            <Table.Row key={n}>
-              <Table.Cell>{problem.line}</Table.Cell>
-              <Table.Cell>{problem.column ?? "–"}</Table.Cell>
-              <Table.Cell>{problem.message}</Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </WideTable>
-    </div>
-  )
+type Given = {
+  kind: Kind
+  account: Account | undefined
+  file: File | null
+  /** What the columns mean, where the clerk says or confirms it with this file. */
+  mapping: BankCsvMapping | null
 }
-
-/** The mapping that the file itself suggests, in the account's currency where it names none. */
-async function mappingFor(account: Account, file: File) {
-  const { mapping } = await suggestedMapping(file)
-  const { currency } = (mapping ?? {}) as { currency?: { kind?: string } }
-  if (mapping === null || currency?.kind === "column") return mapping
-  return { ...mapping, currency: { kind: "fixed", code: account.opening.currency_code } }
-}
-
-type Given = { kind: Kind; account: Account | undefined; file: File | null }
 
 /** Sends a file and says what came of it; `refused` is the last answer where it lists problems. */
 const useSending = () => {
   const { t } = useTranslation("ciap")
   const importing = useImport()
-  const send = async ({ kind, account, file }: Given) => {
+  const send = async ({ kind, account, file, mapping }: Given) => {
     if (!file || importing.isPending) return
+    const handle = kind === "stripe_payout_csv" ? null : (account?.handle ?? null)
     try {
-      // The first CSV of an account: what its columns seem to mean is tried, and a wrong guess refuses the file.
-      const first = kind === "bank_csv" && account?.csv_known === false
-      const mapping = first ? await mappingFor(account, file) : null
-      const handle = kind === "stripe_payout_csv" ? null : (account?.handle ?? null)
       const answer = await importing.mutateAsync({ kind, account: handle, file, mapping })
       const { state, rows_new, rows_known } = answer.import
       if (state === "imported")
         toast.success(t("reconciliation.import.done", { rows_new, rows_known }))
-    } catch (error) {
-      // What the import itself refused was said by its act already.
-      if (!importing.isError && error instanceof Error)
-        toast.error(refusalOf(error)?.message ?? t("reconciliation.no_answer"))
+    } catch {
+      // Why it was refused is said by the act itself.
     }
   }
   const refused = importing.data?.import.state === "refused" ? importing.data.import : null
@@ -115,9 +79,10 @@ const Form = ({ accounts }: { accounts: Account[] }) => {
   const [file, setFile] = useState<File | null>(null)
   const { send, working, refused } = useSending()
   const account = accounts.find((one) => one.handle === handle)
+  const reading = useCsvReading({ file, kind, account })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void send({ kind, account, file })
+    void send({ kind, account, file, mapping: reading?.mapping ?? null })
   }
   return (
     <>
@@ -153,7 +118,12 @@ const Form = ({ accounts }: { accounts: Account[] }) => {
             onChange={(event) => setFile(event.target.files?.[0] ?? null)}
           />
         </div>
-        <Button type="submit" size="small" disabled={!file} isLoading={working}>
+        <Button
+          type="submit"
+          size="small"
+          disabled={!file || reading?.unsaid === true}
+          isLoading={working}
+        >
           {t("reconciliation.import.send")}
         </Button>
       </form>
@@ -162,7 +132,13 @@ const Form = ({ accounts }: { accounts: Account[] }) => {
           {t("reconciliation.import.working", { file: file?.name })}
         </Text>
       )}
-      {refused && <Problems imported={refused} />}
+      {refused && (
+        <Problems
+          says={t("reconciliation.import.refused", { file: refused.file_name })}
+          problems={refused.problems}
+        />
+      )}
+      {reading && !working && !refused && <CsvReading reading={reading} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { BankCsvMapping, decodeText, readStripePayoutReport } from "@ciap/bank-files"
+import { decodeText, readStripePayoutReport } from "@ciap/bank-files"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { problem } from "../../../lib/problem"
@@ -12,6 +12,7 @@ import type {
 } from "../../../modules/settlement/lib/types"
 import type SettlementService from "../../../modules/settlement/service"
 import { accountNamed } from "../account-named"
+import { mappingOf } from "../mapping-of"
 import { readStatement } from "../read-statement"
 import { payoutsOfReport, transactionOf } from "../stripe-rows"
 
@@ -109,15 +110,4 @@ async function takeStatement(
   })
   if (mapping !== null && known !== null) await settlement.saveMapping(own.id, known)
   return taken
-}
-
-/** @throws INVALID_REQUEST naming the first thing that is wrong */
-function mappingOf(given: unknown): BankCsvMapping {
-  const read = BankCsvMapping.safeParse(given)
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  throw problem(
-    "INVALID_REQUEST",
-    `mapping.${issue?.path.join(".") ?? ""}: ${issue?.message ?? "is not understood"}. Nothing was changed; please correct it and send it again.`,
-  )
 }
