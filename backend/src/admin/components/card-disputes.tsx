@@ -49,7 +49,10 @@ export const CardDisputes = () => {
                   {dispute.open && dispute.evidence_due_at ? date(dispute.evidence_due_at) : "–"}
                 </Table.Cell>
                 <Table.Cell>
-                  <StatusBadge color={dispute.open ? "orange" : "grey"}>
+                  <StatusBadge
+                    className="whitespace-nowrap"
+                    color={dispute.open ? "orange" : "grey"}
+                  >
                     {t(`disputes.statuses.${dispute.status}`, { defaultValue: dispute.status })}
                   </StatusBadge>
                 </Table.Cell>

@@ -36,7 +36,10 @@ export const CardFindings = () => {
                   {reason}
                 </Table.Cell>
                 <Table.Cell>
-                  <StatusBadge color={state === "open" ? "orange" : "green"}>
+                  <StatusBadge
+                    className="whitespace-nowrap"
+                    color={state === "open" ? "orange" : "green"}
+                  >
                     {state === "open"
                       ? t("cards.open")
                       : t("cards.healed", { date: healed_at ? date(healed_at) : "" })}

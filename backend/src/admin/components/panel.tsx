@@ -15,7 +15,7 @@ type Props = {
 export const Panel = ({ title, level = "h2", marks, actions, children }: Props) => (
   <Container className="divide-y p-0">
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
-      <div className="flex items-center gap-x-2">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <Heading level={level}>{title}</Heading>
         {marks}
       </div>

@@ -27,6 +27,11 @@ export const useFormat = () => {
       new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
         new Date(iso),
       ),
+    /** A month such as `2026-10`, in words. */
+    month: (month: string): string =>
+      new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(
+        new Date(`${month}-01T00:00:00Z`),
+      ),
     /** Day and minute, in UTC, as everything that is kept. */
     moment: (iso: string): string =>
       new Intl.DateTimeFormat(locale, {

@@ -14,7 +14,7 @@ const run_colours = {
 export const RunState = ({ state }: Pick<PayoutRunSummary, "state">) => {
   const { t } = useTranslation("ciap")
   return (
-    <Badge size="2xsmall" color={run_colours[state]}>
+    <Badge size="2xsmall" color={run_colours[state]} className="whitespace-nowrap">
       {t(`payouts.run_states.${state}`)}
     </Badge>
   )
@@ -35,7 +35,7 @@ const payout_colours = {
 export const PayoutState = ({ state }: Pick<PayoutWire, "state">) => {
   const { t } = useTranslation("ciap")
   return (
-    <Badge size="2xsmall" color={payout_colours[state]}>
+    <Badge size="2xsmall" color={payout_colours[state]} className="whitespace-nowrap">
       {t(`payouts.states.${state}`)}
     </Badge>
   )

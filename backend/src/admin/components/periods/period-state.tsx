@@ -14,7 +14,7 @@ const period_colours = {
 export const PeriodState = ({ state }: { state: State }) => {
   const { t } = useTranslation("ciap")
   return (
-    <Badge size="2xsmall" color={period_colours[state]}>
+    <Badge size="2xsmall" color={period_colours[state]} className="whitespace-nowrap">
       {t(`periods.states.${state}`)}
     </Badge>
   )
@@ -30,7 +30,7 @@ const check_colours = {
 export const CheckState = ({ state }: Pick<PeriodCheck, "state">) => {
   const { t } = useTranslation("ciap")
   return (
-    <Badge size="2xsmall" color={check_colours[state]}>
+    <Badge size="2xsmall" color={check_colours[state]} className="whitespace-nowrap">
       {t(`periods.check_states.${state}`)}
     </Badge>
   )

@@ -17,9 +17,13 @@ const GroupRows = ({ group, month, status, currencies }: Summary) => {
   return currencies.map((sums, index) => (
     <Table.Row key={sums.currency_code}>
       <Table.Cell>
-        <Link to={to} className="text-ui-fg-interactive">
-          {group.name}
-        </Link>
+        {index === 0 ? (
+          <Link to={to} className="text-ui-fg-interactive">
+            {group.name}
+          </Link>
+        ) : (
+          <span className="sr-only">{group.name}</span>
+        )}
       </Table.Cell>
       <Table.Cell>{index === 0 && <StatementStatus status={status} />}</Table.Cell>
       {parts.map((part) => (

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 export const StatementStatus = ({ status }: { status: "frozen" | "provisional" }) => {
   const { t } = useTranslation("ciap")
   return (
-    <StatusBadge color={status === "frozen" ? "green" : "orange"}>
+    <StatusBadge className="whitespace-nowrap" color={status === "frozen" ? "green" : "orange"}>
       {t(`statements.status.${status}`)}
     </StatusBadge>
   )

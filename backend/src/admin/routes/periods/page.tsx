@@ -15,7 +15,7 @@ import { usePeriods } from "../../lib/periods"
 
 const PeriodsTable = ({ periods }: { periods: PeriodSummary[] }) => {
   const { t } = useTranslation("ciap")
-  const { date } = useFormat()
+  const { date, month } = useFormat()
   return (
     <WideTable>
       <Table.Header>
@@ -31,8 +31,11 @@ const PeriodsTable = ({ periods }: { periods: PeriodSummary[] }) => {
         {periods.map((period) => (
           <Table.Row key={period.month}>
             <Table.Cell>
-              <Link to={`/periods/${period.month}`} className="text-ui-fg-interactive tabular-nums">
-                {period.month}
+              <Link
+                to={`/periods/${period.month}`}
+                className="text-ui-fg-interactive whitespace-nowrap"
+              >
+                {month(period.month)}
               </Link>
             </Table.Cell>
             <Table.Cell>

@@ -115,13 +115,14 @@ const FiguresHold = ({ holds }: { holds: boolean | null }) => {
 
 const Month = ({ period }: { period: Period }) => {
   const { t } = useTranslation("ciap")
+  const { month } = useFormat()
   const prompt = usePrompt()
   const [reasons, setReasons] = useState<Reasons>({})
   const { act, busy, dialog } = usePeriodAct(period.month)
   const hindered = hindrance(period, reasons)
   const ask = async (what: "prepare" | "close") => {
     const sure = await prompt({
-      title: period.month,
+      title: month(period.month),
       description: t(`periods.${what}_sure`),
       confirmText: t(
         what === "close" && period.state === "closing" ? "periods.complete" : `periods.${what}`,
@@ -144,7 +145,7 @@ const Month = ({ period }: { period: Period }) => {
     <div className="flex flex-col gap-y-3">
       {dialog}
       <Panel
-        title={period.month}
+        title={month(period.month)}
         level="h1"
         marks={<PeriodState state={period.state} />}
         actions={

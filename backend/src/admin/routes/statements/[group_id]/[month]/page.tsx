@@ -27,12 +27,12 @@ const Files = (of: { group_id: string; month: string }) =>
 
 const Statement = ({ statement }: StatementAnswer) => {
   const { t } = useTranslation("ciap")
-  const { date } = useFormat()
+  const { date, month: inWords } = useFormat()
   const { group, month, status, as_of, fingerprint, demonstration, currencies } = statement
   return (
     <div className="flex flex-col gap-y-3">
       <Panel
-        title={`${group.name}, ${month}`}
+        title={`${group.name}, ${inWords(month)}`}
         level="h1"
         marks={
           <>
