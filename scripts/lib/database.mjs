@@ -28,6 +28,19 @@ export async function withClient(url, work) {
 }
 
 /**
+ * The rows of a statement, whose shape the reader has still to claim.
+ * @param {Client} client
+ * @param {string} sql
+ * @param {unknown[]} [values]
+ * @returns {Promise<unknown[]>}
+ */
+export async function rowsOf(client, sql, values) {
+  /** @type {{ rows: unknown[] }} */
+  const { rows } = await client.query(sql, values)
+  return rows
+}
+
+/**
  * The code of a PostgreSQL or socket error, or "".
  * @param {unknown} error
  * @returns {string}

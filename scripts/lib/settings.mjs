@@ -12,6 +12,7 @@ import { Trouble } from "./trouble.mjs"
  *   given_database_url: string | undefined,
  *   staff_email: string, lead_identifier: string,
  *   seed_again: boolean, books_of_a_year: boolean,
+ *   backup_dir: string | undefined, backups_kept: number,
  *   cards: import("./cards.mjs").CardSettings,
  * }} Settings
  */
@@ -63,6 +64,8 @@ export function readSettings(env, root) {
     lead_identifier: env.CIAP_LEAD_IDENTIFIER || "presidenta@sur-andino.example",
     seed_again: env.CIAP_SEED === "again",
     books_of_a_year: booksOf(env),
+    backup_dir: env.CIAP_BACKUP_DIR ? path.resolve(root, env.CIAP_BACKUP_DIR) : undefined,
+    backups_kept: backupsKept(env),
     cards,
   }
 }
@@ -77,6 +80,19 @@ function booksOf({ CIAP_BOOKS }) {
   throw new Trouble(
     `CIAP_BOOKS is "${CIAP_BOOKS}", which means nothing.`,
     'Set it to "none" for a shop without demonstration sales, or leave it out for a year of them.',
+  )
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {number} how many backups stay
+ */
+function backupsKept({ CIAP_BACKUPS_KEPT }) {
+  const kept = Number(CIAP_BACKUPS_KEPT || 7)
+  if (Number.isInteger(kept) && kept >= 1) return kept
+  throw new Trouble(
+    `CIAP_BACKUPS_KEPT is "${CIAP_BACKUPS_KEPT}", which is not a number of backups.`,
+    "Set it to 1 or more, or leave it out for 7.",
   )
 }
 

@@ -10,7 +10,7 @@ const parseYaml = parse
 /** @param {string} file */
 const read = (file) => fs.readFileSync(path.join(root, file), "utf8")
 
-/** @typedef {{ build?: { context: string, dockerfile: string }, depends_on?: Record<string, unknown>, environment?: Record<string, string>, image?: string }} Service */
+/** @typedef {{ build?: { context: string, dockerfile: string }, depends_on?: Record<string, unknown>, environment?: Record<string, string | number>, image?: string, command?: string[], ports?: string[], volumes?: string[], healthcheck?: { test: string[] } }} Service */
 
 // No Docker engine runs where these tests run: the file is read, not carried out.
 const compose =
@@ -60,6 +60,45 @@ test("server and worker get Redis and every secret, without which two processes 
       assert.ok(environment[variable], `${name} lacks ${variable}`)
     }
   }
+})
+
+test("Redis keeps events over a restart and throws none away, and its files lie in a volume", () => {
+  const redis = compose.services.redis
+  const command = redis?.command ?? []
+  const setting = (/** @type {string} */ name) => command[command.indexOf(`--${name}`) + 1]
+  assert.equal(setting("appendonly"), "yes")
+  assert.equal(setting("appendfsync"), "everysec")
+  assert.equal(setting("maxmemory-policy"), "noeviction")
+  assert.ok(redis?.volumes?.includes("redis:/data"))
+})
+
+test("server and worker are asked whether they are ready, on a port that is not published", () => {
+  for (const name of ["server", "worker"]) {
+    const { environment = {}, healthcheck, ports = [] } = compose.services[name] ?? {}
+    const port = environment.CIAP_METRICS_PORT
+    assert.ok(port, `${name} tells no metrics`)
+    assert.match(healthcheck?.test.join(" ") ?? "", new RegExp(`localhost:${port}/health/ready`))
+    assert.ok(!ports.some((each) => each.includes(String(port))), `${name} publishes its metrics`)
+  }
+})
+
+test("server and worker get everything that the backend refuses to run in production without", () => {
+  const [, names = ""] =
+    /const secret_names = \[([^\]]+)\]/.exec(read("backend/src/lib/env.ts")) ?? []
+  const needed = [...names.matchAll(/"([A-Z_]+)"/g)].map(([, name = ""]) => name)
+  assert.ok(needed.length >= 5, "the list of secrets is still found")
+  const all = [
+    ...needed,
+    "DATABASE_URL",
+    "REDIS_URL",
+    "BACKEND_URL",
+    "STOREFRONT_URL",
+    "CIAP_STAFF_PASSWORD",
+    "CIAP_LEAD_PASSWORD",
+  ]
+  for (const name of ["prepare", "server", "worker"])
+    for (const variable of all)
+      assert.ok(compose.services[name]?.environment?.[variable], `${name} lacks ${variable}`)
 })
 
 test("the Dockerfiles use the pnpm that package.json pins", () => {

@@ -65,4 +65,34 @@ describe("the modules shared through Redis", () => {
       "@medusajs/medusa/caching",
     ])
   })
+
+  it("try a failing subscriber again, later each time, and keep what failed for good", () => {
+    const bus = redisModules("redis://localhost:6379").find(({ resolve }) =>
+      resolve.endsWith("event-bus-redis"),
+    )
+    expect(bus?.options).toMatchObject({
+      redisUrl: "redis://localhost:6379",
+      jobOptions: {
+        attempts: 8,
+        backoff: { type: "exponential", delay: 1000 },
+        removeOnFail: false,
+      },
+    })
+  })
+
+  it("lock through Redis, where a lock ends by itself when its process is killed", () => {
+    const locking = redisModules("redis://localhost:6379").find(({ resolve }) =>
+      resolve.endsWith("/locking"),
+    )
+    expect(locking?.options).toEqual({
+      providers: [
+        {
+          resolve: "@medusajs/medusa/locking-redis",
+          id: "locking-redis",
+          is_default: true,
+          options: { redisUrl: "redis://localhost:6379" },
+        },
+      ],
+    })
+  })
 })

@@ -1,13 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { day } from "../lib/day"
+import { watched } from "../lib/metrics/watched-job"
 import { sweepEveryOrder, tellDefects, tellSweep } from "../workflows/ledger/sweep-orders"
 
 /**
  * Every night: every order, however old. Return windows that closed are released; any other difference is a defect
  * that somebody should look at, since the sweep of the day should have found it: the log names it.
  */
-export default async function sweepEveryOrderNightly(container: MedusaContainer): Promise<void> {
+export default watched("sweep-every-order", async (container: MedusaContainer) => {
   const report = await sweepEveryOrder(container, day(new Date()))
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
@@ -16,6 +17,6 @@ export default async function sweepEveryOrderNightly(container: MedusaContainer)
     )
   tellSweep(container, "Nightly sweep", report)
   tellDefects(container, "Nightly sweep", report)
-}
+})
 
 export const config = { name: "sweep-every-order", schedule: "17 7 * * *" }

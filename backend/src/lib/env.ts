@@ -32,6 +32,8 @@ const schema = z
     MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
     BACKEND_PORT: port(9000),
     STOREFRONT_PORT: port(8000),
+    CIAP_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+    CIAP_METRICS_HOST: z.string().min(1).default("127.0.0.1"),
     BACKEND_URL: address,
     STOREFRONT_URL: address,
     STORE_CORS: z.string().default(""),
@@ -107,6 +109,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
     database_url: e.DATABASE_URL,
     redis_url: e.REDIS_URL,
     worker_mode: e.MEDUSA_WORKER_MODE,
+    /** Where the process tells how it does, apart from the shop; without a port it does not. */
+    metrics: { port: e.CIAP_METRICS_PORT, host: e.CIAP_METRICS_HOST },
     backend_url,
     storefront_url,
     store_origins: [storefront_url, ...list(e.STORE_CORS)],

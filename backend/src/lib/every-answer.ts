@@ -1,8 +1,12 @@
 import { subscribe } from "node:diagnostics_channel"
-import type { IncomingMessage, ServerResponse } from "node:http"
+import type { IncomingMessage, Server, ServerResponse } from "node:http"
 
 /** A request that has just come in, before anybody has looked at it. */
-export type Arriving = { readonly request: IncomingMessage; readonly response: ServerResponse }
+export type Arriving = {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly server: Server
+}
 
 /**
  * Does something with every answer of this process. Medusa puts the desk's pages and its own routes together side by side,

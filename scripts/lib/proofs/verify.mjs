@@ -3,14 +3,11 @@ import fs from "node:fs"
 import path from "node:path"
 import { createInterface } from "node:readline"
 import { stopCommands } from "../commands.mjs"
-import { readJson, tail } from "../files.mjs"
-import { bornAt } from "../processes.mjs"
+import { tail } from "../files.mjs"
 import { keepSecrets } from "../secrets.mjs"
-import { settingsOf } from "../settings.mjs"
 import { medusa } from "../start/build.mjs"
 import { childEnvironment } from "../start/environment.mjs"
-import { raiseDatabase } from "../start/main.mjs"
-import { occupying } from "../start/occupy.mjs"
+import { onItsDatabase } from "../start/its-database.mjs"
 import { explain, Trouble } from "../trouble.mjs"
 
 /** @typedef {import("../settings.mjs").Settings} Settings */
@@ -33,30 +30,11 @@ export async function main(args) {
   for (const signal of /** @type {NodeJS.Signals[]} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
     process.on(signal, () => void stopCommands().then(() => process.exit(130)))
   try {
-    const settings = settingsOf(root)
-    const running = runningShop(settings)
-    if (running) return await verify(settings, running)
-    return await occupying(root, async (own, house) => {
-      await house.stopLeftovers()
-      const { database_password } = keepSecrets(own.data_dir, process.env)
-      return await verify(own, await raiseDatabase(own, house, database_password))
-    })
+    return await onItsDatabase(root, verify)
   } catch (error) {
     console.error(explain(error))
     return 1
   }
-}
-
-/**
- * The database of the shop that runs from this data folder.
- * @param {Settings} settings
- * @returns {string | undefined}
- */
-function runningShop({ data_dir }) {
-  const run = /** @type {import("../start/announce.mjs").Running | undefined} */ (
-    readJson(path.join(data_dir, "run.json"))
-  )
-  return run && bornAt(run.pids.start ?? 0) ? run.database_url : undefined
 }
 
 /**

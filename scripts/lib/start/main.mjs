@@ -1,5 +1,7 @@
 import fs from "node:fs"
 import path from "node:path"
+import { archiveSettings } from "../backup/archive.mjs"
+import { placesOf } from "../backup/places.mjs"
 import { ensureDatabase } from "../database.mjs"
 import { startPostgres } from "../postgres.mjs"
 import { requireFreePorts } from "../ports.mjs"
@@ -140,11 +142,8 @@ async function clearTheWay(settings, house) {
  * @param {string} password
  * @returns {Promise<string>} the address of the database
  */
-export async function raiseDatabase(
-  { data_dir, database_port, given_database_url },
-  house,
-  password,
-) {
+export async function raiseDatabase(settings, house, password) {
+  const { data_dir, database_port, given_database_url } = settings
   const url = await step("Database", async () => {
     if (given_database_url) {
       await ensureDatabase(given_database_url)
@@ -161,6 +160,7 @@ export async function raiseDatabase(
       port: database_port,
       password,
       log,
+      flags: archiveSettings(placesOf(settings).wal),
       beforeServing: () => requireFreePorts([wanted]),
     })
     house.adopt(started.known)

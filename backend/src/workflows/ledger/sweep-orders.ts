@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import type { PostingKind } from "@ciap/fair-trade"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { sweptOrders } from "../../lib/metrics/registry"
 import { loggedOf } from "../../lib/problem"
 import { expectPaymentWorkflow } from "../buying/expect-payment"
 import { reconcileOrderWorkflow } from "./reconcile-order"
@@ -35,9 +36,12 @@ async function reconcileInto(
   try {
     await expectPaymentWorkflow(container).run({ input: { order_id, request_id: randomUUID() } })
     const { result } = await reconcileOrderWorkflow(container).run({ input: { order_id, today } })
+    const explained = result.unexplained_line_ids.length === 0
+    sweptOrders.inc({ outcome: result.posted > 0 ? "behind" : explained ? "same" : "unexplained" })
     if (result.posted > 0) report.differing.push({ order_id, kinds: result.kinds })
-    if (result.unexplained_line_ids.length > 0) report.unexplained_order_ids.push(order_id)
+    if (!explained) report.unexplained_order_ids.push(order_id)
   } catch (error) {
+    sweptOrders.inc({ outcome: "failed" })
     report.failed.push({ order_id, reason: loggedOf(error) })
   }
 }
