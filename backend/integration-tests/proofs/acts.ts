@@ -41,7 +41,11 @@ export function watch(next: Ambush | null): void {
 }
 
 /** What was done since {@link watch}, in one line each, and for how long nothing has been done. */
-export const seenSoFar = () => ({ acts: seen, quiet_ms: Date.now() - last_act, armed: ambush !== null })
+export const seenSoFar = () => ({
+  acts: seen,
+  quiet_ms: Date.now() - last_act,
+  armed: ambush !== null,
+})
 
 function kill(): void {
   const pid = ambush?.pid ?? process.pid

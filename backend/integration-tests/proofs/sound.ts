@@ -42,7 +42,8 @@ export async function waitForTheLiving(
   }
 }
 
-type Survivor = {
+/** Who lives on and looks. */
+export type Survivor = {
   container: MedusaContainer
   stripe: Stripe
   /** Stripe's messages that are on their way arrive, and are worked on. */
@@ -59,6 +60,8 @@ export async function sweep({ container, hear, wait }: Survivor, minutes: number
     "update refund_request set held_until = now() - interval '1 second' where held_until is not null",
   )
   await rowsOf(container, "update stripe_event set due_at = now() where state = 'waiting'")
+  for (const table of ["capture", "refund", "order_change"])
+    await rowsOf(container, `update ${table} set created_at = created_at - interval '10 minutes'`)
   await workThroughStripeInbox(container)
   await sweepCardPayments(container, new Date(Date.now() + minutes * 60_000))
   await hear()
@@ -95,6 +98,17 @@ const never = {
     join payment p on p.payment_collection_id = l.payment_collection_id
     where o.status = 'canceled' and p.captured_at is not null
       and (select coalesce(sum(r.amount), 0) from refund r where r.payment_id = p.id and r.deleted_at is null) < p.amount`,
+  "what an order's account says of money is not what its payments say": `select o.id,
+      (select coalesce(sum(t.amount), 0) from order_transaction t where t.order_id = o.id and t.deleted_at is null) as account,
+      sum((select coalesce(sum(c.amount), 0) from capture c where c.payment_id = p.id and c.deleted_at is null)
+        - (select coalesce(sum(r.amount), 0) from refund r where r.payment_id = p.id and r.deleted_at is null)) as payments
+    from "order" o
+    join order_payment_collection l on l.order_id = o.id and l.deleted_at is null
+    join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
+    group by o.id
+    having (select coalesce(sum(t.amount), 0) from order_transaction t where t.order_id = o.id and t.deleted_at is null)
+      <> sum((select coalesce(sum(c.amount), 0) from capture c where c.payment_id = p.id and c.deleted_at is null)
+        - (select coalesce(sum(r.amount), 0) from refund r where r.payment_id = p.id and r.deleted_at is null))`,
   "a refund has no outcome":
     "select id, state from refund_request where state not in ('recorded', 'refused')",
   "somebody must look": "select kind, subject_id, reason from card_finding where state = 'open'",
@@ -131,7 +145,9 @@ async function complaintsOfPayment(
       : [`of payment ${intent.id} ${owned.captured} were captured, not ${intent.amount_received}`]),
     ...(minor(owned.refunded) === given_back
       ? []
-      : [`of payment ${intent.id} Medusa counts ${owned.refunded} as refunded, Stripe ${given_back}`]),
+      : [
+          `of payment ${intent.id} Medusa counts ${owned.refunded} as refunded, Stripe ${given_back}`,
+        ]),
   ]
 }
 

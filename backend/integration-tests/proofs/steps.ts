@@ -1,4 +1,5 @@
 import { SuggestionsAnswer } from "@ciap/contract"
+import type { Simulator } from "@ciap/stripe-sim"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import Stripe from "stripe"
 import type { cardTill } from "../card-till"
@@ -6,6 +7,7 @@ import { type openPayoutDesk, runOf, today } from "../payout-desk"
 import { type Api, fillCart, placeOrder, prepareCheckout, returnedOf, type Shop } from "../shop"
 import { base64, major } from "../statements"
 import { cards } from "../with-cards"
+import type { Ambush } from "./acts"
 import { rowsOf } from "./sound"
 
 export type Room = {
@@ -14,6 +16,8 @@ export type Room = {
   container: MedusaContainer
   till: ReturnType<typeof cardTill>
   stripe: Stripe
+  /** Stripe, anew for each test. */
+  simulator: Simulator
   desk: Awaited<ReturnType<typeof openPayoutDesk>>
 }
 
@@ -26,6 +30,8 @@ export type Step = {
   prepare: (room: Room) => Promise<Asked>
   /** True where whoever got no answer asks once more, and must get a good one. */
   asked_again: boolean
+  /** Where a death tells most; `npm test` dies at these. */
+  telling: readonly Ambush[]
 }
 
 const one_piece = { pieces: [{ external_id: "HUA-001", quantity: 1 }] }
@@ -127,21 +133,36 @@ export const steps: readonly Step[] = [
     name: "completing a cart that was paid by card",
     prepare: async (room) => complete((await cartPaidByCard(room)).cart_id, room),
     asked_again: true,
+    telling: [
+      { nth: 1, moment: "before", matching: '^insert into "order_cart"' },
+      { nth: 1, moment: "before", matching: '^insert into "payment" ' },
+      { nth: 1, moment: "before", matching: '^insert into "order_transaction"' },
+      { nth: 1, moment: "sent", matching: "ledger_post" },
+    ],
   },
   {
     name: "completing a cart that will be paid by transfer",
     prepare: async (room) => complete(await cartForTransfer(room), room),
     asked_again: true,
+    telling: [{ nth: 1, moment: "before", matching: '^insert into "payment" ' }],
   },
   {
     name: "hearing of a payment whose buyer closed the page",
     prepare: async (room) => eventOf(room, (await cartPaidByCard(room)).intent_id),
     asked_again: true,
+    telling: [
+      { nth: 1, moment: "sent", matching: "^insert into stripe_event" },
+      { nth: 1, moment: "before", matching: '^insert into "order_transaction"' },
+    ],
   },
   {
     name: "capturing a transfer that arrived",
     prepare: askForReceipt,
     asked_again: true,
+    telling: [
+      { nth: 1, moment: "before", matching: '^update "payment" set "captured_at"' },
+      { nth: 1, moment: "before", matching: '^insert into "order_transaction"' },
+    ],
   },
   {
     name: "refunding a part of a card payment",
@@ -151,15 +172,26 @@ export const steps: readonly Step[] = [
       return { at: `/admin/payments/${id}/refund`, body: { amount: 10 }, as: room.shop.staff }
     },
     asked_again: false,
+    telling: [
+      { nth: 1, moment: "before", matching: "^insert into refund_request" },
+      { nth: 1, moment: "sent", matching: "^POST /v1/refunds" },
+      { nth: 1, moment: "before", matching: '^insert into "order_transaction"' },
+      { nth: 1, moment: "before", matching: '^insert into "order_credit_line"' },
+    ],
   },
   {
     name: "refunding a transfer",
     prepare: async (room) => {
       const { payment_id, at, body } = await askForReceipt(room)
       await room.api.post(at, body as object, room.shop.staff)
-      return { at: `/admin/payments/${payment_id}/refund`, body: { amount: 5 }, as: room.shop.staff }
+      return {
+        at: `/admin/payments/${payment_id}/refund`,
+        body: { amount: 5 },
+        as: room.shop.staff,
+      }
     },
     asked_again: false,
+    telling: [{ nth: 1, moment: "before", matching: '^insert into "order_transaction"' }],
   },
   {
     name: "cancelling an order that was paid by card",
@@ -168,10 +200,15 @@ export const steps: readonly Step[] = [
       return { at: `/admin/orders/${order_id}/cancel`, body: {}, as: room.shop.staff }
     },
     asked_again: true,
+    telling: [
+      { nth: 1, moment: "sent", matching: "^POST /v1/refunds" },
+      { nth: 1, moment: "before", matching: '^insert into "order_credit_line"' },
+    ],
   },
   {
     name: "proving a payout by a line of the bank",
     prepare: matchOfPayout,
     asked_again: false,
+    telling: [{ nth: 1, moment: "before", matching: "payout" }],
   },
 ]
