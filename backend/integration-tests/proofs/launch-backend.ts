@@ -5,7 +5,7 @@ import type { Ambush } from "./acts"
 import type { Message, Order, Reply } from "./backend-process"
 
 /** Starting takes thirteen seconds of a core; a machine that is busy with others takes its time. */
-const start_within_ms = 240_000
+const start_within_ms = 600_000
 
 /** A process that has done nothing for so long has done what it was asked, subscribers and all. */
 const quiet_after_ms = 600

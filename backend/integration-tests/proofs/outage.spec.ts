@@ -1,12 +1,11 @@
 // Before everything else: what the backend of this suite is configured with.
 import "../with-cards"
 import { setTimeout as pause } from "node:timers/promises"
+import { CuttableWay } from "./cut-connections"
 import type { Backend } from "./launch-backend"
 import { inProofRoom } from "./proof-room"
 import { type Asked, type Step, steps } from "./steps"
 
-// Who owns the PostgreSQL of these tests may take it away: `npm test` and `npm run proofs` do (scripts/lib/test/landlord.mjs).
-const landlord = process.env.CIAP_PROOFS_LANDLORD
 const whole = Number(process.env.CIAP_PROOFS_EVERY ?? 0) > 0
 
 /** A restart, and a minute of nothing; `npm test` has no minute. */
@@ -35,11 +34,6 @@ function fault(what: string, answer: Answer): string[] {
   return clean ? [] : [`${what} answered ${answer.status} ${said}`]
 }
 
-const rent = async (act: "cut" | "return") => {
-  const { status } = await fetch(`${landlord}/postgres/${act}`, { method: "POST" })
-  if (status !== 204) throw new Error(`The landlord answered ${status}`)
-}
-
 async function servesAgain(backend: Backend): Promise<boolean> {
   const last = Date.now() + recovered_within_ms
   while (Date.now() < last) {
@@ -49,52 +43,56 @@ async function servesAgain(backend: Backend): Promise<boolean> {
   return false
 }
 
-if (landlord === undefined)
-  it.todo("PostgreSQL gone: not proven here, it needs the PostgreSQL of npm test or npm run proofs")
-else
-  inProofRoom((proof) => {
-    const prepared = async (chosen: (step: Step) => boolean, times: number) => {
-      const asked: (Asked & { again: boolean })[] = []
-      for (const step of steps.filter(chosen))
-        for (let n = 0; n < times; n += 1)
-          asked.push({ ...(await step.prepare(proof.room)), again: step.asked_again })
-      return asked
-    }
-
-    it.each(absences_seconds)(
-      "PostgreSQL that crashes and is gone for %i seconds loses nothing, and the backend needs no restart",
-      async (seconds) => {
-        const backend = await proof.launch()
-        const buying = await prepared(({ name }) => !name.startsWith("proving"), 2)
-        const late = await prepared(({ name }) => name.startsWith("completing"), 1)
-        const ask = ({ at, body, as }: Asked) => backend.ask("POST", at, body, as)
-        const answers = buying.map(async (one, n) => {
-          await pause(n * apart_ms)
-          return await ask(one)
-        })
-        await pause((answers.length * apart_ms) / 2)
-        await rent("cut")
-        answers.push(...late.map(ask))
-        const ready = await backend.ask("GET", "/health/ready")
-        await pause(seconds * 1000)
-        await rent("return")
-
-        const wrong = (await Promise.all(answers)).flatMap((answer, n) =>
-          fault(([...buying, ...late][n] ?? late[0])?.at ?? "", answer),
-        )
-        expect(ready?.status).toBe(503)
-        expect(await servesAgain(backend)).toBe(true)
-        for (const one of [...buying, ...late].filter(({ again }) => again)) {
-          const answer = await ask(one)
-          if ((answer?.status ?? 500) >= 300)
-            wrong.push(`${one.at} asked again: ${answer?.status} ${JSON.stringify(answer?.data)}`)
-        }
-        await backend.settled()
-        expect(backend.is_alive).toBe(true)
-        await proof.bury()
-        wrong.push(...(await proof.complaints([])))
-        expect(wrong).toEqual([])
-      },
-      outage_ms,
-    )
+inProofRoom((proof) => {
+  const ways: CuttableWay[] = []
+  afterEach(() => {
+    for (const way of ways.splice(0)) way.close()
   })
+
+  const prepared = async (chosen: (step: Step) => boolean, times: number) => {
+    const asked: (Asked & { again: boolean })[] = []
+    for (const step of steps.filter(chosen))
+      for (let n = 0; n < times; n += 1)
+        asked.push({ ...(await step.prepare(proof.room)), again: step.asked_again })
+    return asked
+  }
+
+  it.each(absences_seconds)(
+    "PostgreSQL that crashes and is gone for %i seconds loses nothing, and the backend needs no restart",
+    async (seconds) => {
+      const way = await CuttableWay.to(proof.database_url)
+      ways.push(way)
+      const backend = await proof.launch({ DATABASE_URL: way.database_url })
+      const buying = await prepared(({ name }) => !name.startsWith("proving"), 2)
+      const late = await prepared(({ name }) => name.startsWith("completing"), 1)
+      const ask = ({ at, body, as }: Asked) => backend.ask("POST", at, body, as)
+      const answers = buying.map(async (one, n) => {
+        await pause(n * apart_ms)
+        return await ask(one)
+      })
+      await pause((answers.length * apart_ms) / 2)
+      way.cut()
+      answers.push(...late.map(ask))
+      const ready = await backend.ask("GET", "/health/ready")
+      await pause(seconds * 1000)
+      way.mend()
+
+      const wrong = (await Promise.all(answers)).flatMap((answer, n) =>
+        fault(([...buying, ...late][n] ?? late[0])?.at ?? "", answer),
+      )
+      expect(ready?.status).toBe(503)
+      expect(await servesAgain(backend)).toBe(true)
+      for (const one of [...buying, ...late].filter(({ again }) => again)) {
+        const answer = await ask(one)
+        if ((answer?.status ?? 500) >= 300)
+          wrong.push(`${one.at} asked again: ${answer?.status} ${JSON.stringify(answer?.data)}`)
+      }
+      await backend.settled()
+      expect(backend.is_alive).toBe(true)
+      await proof.bury()
+      wrong.push(...(await proof.complaints([])))
+      expect(wrong).toEqual([])
+    },
+    outage_ms,
+  )
+})

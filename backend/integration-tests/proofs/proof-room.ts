@@ -14,6 +14,7 @@ export type Proof = {
   /** What lives on: the backend of the suite itself, which sweeps and looks. */
   readonly room: Room
   readonly survivor: Survivor
+  readonly database_url: string
   /** A backend in a process of its own on the suite's database; gone with the test. */
   launch: (env?: NodeJS.ProcessEnv) => Promise<Backend>
   /** To be told after a process died: what it was in the middle of is waited for no longer. */
@@ -82,6 +83,7 @@ function proofOf(runner: Runner): Proof {
       return room()
     },
     survivor,
+    database_url: runner.dbConfig.clientUrl,
     launch: (env) => {
       const backend = launchBackend(runner.dbConfig.clientUrl, env)
       backend.catch(() => undefined)

@@ -1,5 +1,4 @@
 import path from "node:path"
-import { openLandlord } from "../test/landlord.mjs"
 import { openWorkshop } from "../test/workshop.mjs"
 
 const root = path.resolve(import.meta.dirname, "..", "..", "..")
@@ -26,22 +25,17 @@ export function whole(name, given, fallback) {
  */
 export async function runProject({ project, part, filled = false }, settings) {
   const workshop = openWorkshop(root)
-  const landlord = await openLandlord(workshop)
-  const close = async () => {
-    landlord.close()
-    await workshop.close({ keep: false })
-  }
+  const close = async () => await workshop.close({ keep: false })
   for (const signal of /** @type {NodeJS.Signals[]} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
     process.once(signal, () => void close().then(() => process.exit(130)))
   try {
     const { port, username, password } = new URL(await workshop.postgres())
     const jest = [process.execPath, "node_modules/jest/bin/jest.js"]
     const chosen = ["--selectProjects", project, "--forceExit", ...(part ? ["-t", part] : [])]
-    const { good, output } = await workshop.run("proofs", [...jest, ...chosen, "--runInBand"], {
+    const { good, output } = await workshop.run("proofs", [...jest, ...chosen], {
       cwd: path.join(root, "backend"),
       env: {
         ...settings,
-        ...landlord.env,
         ...(filled && { CIAP_TEST_WORLD: await workshop.world() }),
         DB_HOST: "localhost",
         DB_PORT: port,

@@ -2,7 +2,6 @@ import fs from "node:fs"
 import path from "node:path"
 import { readJson } from "../files.mjs"
 import { believe, fromJest, sum } from "./counts.mjs"
-import { openLandlord } from "./landlord.mjs"
 
 /** @typedef {import("./runner.mjs").Stage} Stage */
 /** @typedef {import("./workshop.mjs").Workshop} Workshop */
@@ -116,22 +115,9 @@ export const http = againstDatabase(
   async (workshop) => ({ CIAP_TEST_WORLD: await workshop.world() }),
 )
 
-const crashes = againstDatabase(
+export const proofs = againstDatabase(
   "proofs",
   "Proofs: killed backends, PostgreSQL and Redis gone, two workers, moved clocks",
-  ["--runInBand"],
+  ["--maxWorkers=2"],
   async (workshop) => ({ CIAP_TEST_WORLD: await workshop.world() }),
 )
-
-/** It takes the throw-away PostgreSQL away and back, so nothing else may use it meanwhile. @type {Stage} */
-export const proofs = {
-  ...crashes,
-  async run(workshop) {
-    const landlord = await openLandlord(workshop)
-    try {
-      return await crashes.run({ ...workshop, env: { ...workshop.env, ...landlord.env } })
-    } finally {
-      landlord.close()
-    }
-  },
-}

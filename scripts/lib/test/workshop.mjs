@@ -25,12 +25,11 @@ const careless = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]
 /**
  * @param {string} folder
  * @param {string} logs
- * @param {number} [port] where it listened before
  */
-async function throwAwayPostgres(folder, logs, port) {
+async function throwAwayPostgres(folder, logs) {
   return startPostgres({
     data_dir: path.join(folder, "database"),
-    port: port ?? (await freePort()),
+    port: await freePort(),
     password: "throw-away",
     log: path.join(logs, "postgres.log"),
     flags: careless,
@@ -112,20 +111,6 @@ export function openWorkshop(root) {
     async postgres() {
       server ??= throwAwayPostgres(folder, logs)
       return (await server).url
-    },
-
-    /** Takes the throw-away PostgreSQL away as a crash would: nobody is told, and what was open is recovered later. */
-    async cutPostgres() {
-      const started = await server
-      if (started) await stopGroup(started.known, { signal: "SIGQUIT", patience_seconds: 30 })
-    },
-
-    /** Gives it back where it was. */
-    async returnPostgres() {
-      const started = await server
-      if (!started) return
-      server = throwAwayPostgres(folder, logs, Number(new URL(started.url).port))
-      await server
     },
 
     /** The name of a database that holds the filled shop, for suites to copy. The first call begins to make it. */

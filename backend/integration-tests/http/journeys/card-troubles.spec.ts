@@ -3,7 +3,6 @@ import { CardDisputesAnswer, CardFindingsAnswer, CardInboxAnswer } from "@ciap/c
 import type { Simulator } from "@ciap/stripe-sim"
 import type Stripe from "stripe"
 import type CardPaymentsService from "../../../src/modules/card-payments/service"
-import sweepRecentOrders from "../../../src/jobs/sweep-recent-orders"
 import { sweepCardPayments } from "../../../src/workflows/cards/sweep-card-payments"
 import { answered, type Api, opening_ms, type Shop } from "../../shop"
 import { inOpenedShop } from "../../opened-shop"
@@ -182,54 +181,6 @@ inOpenedShop({
         await hear()
         await hear()
         expect(await findings("?state=open")).toMatchObject([{ kind: "refund_failed" }])
-      })
-
-      /** Medusa's row of a refund whose process died before it was written down to be made. */
-      const ghost = async (order_id: string) => {
-        const { id } = await paymentOf(order_id)
-        await rowsOf(
-          `insert into refund (id, payment_id, amount, raw_amount, created_at)
-           values ('ref_ghost', ?, 10, '{"value": "10", "precision": 20}', now() - interval '10 minutes')`,
-          [id],
-        )
-      }
-
-      it("that Medusa counts and nobody asked Stripe for is made, once, and the order is told", async () => {
-        const { order_id, intent_id, amount } = await orderPaidByCard()
-        await ghost(order_id)
-        for (const _ of [1, 2]) {
-          expect(await sweep()).toBe(0)
-          await sweepRecentOrders(getContainer())
-        }
-        await hear()
-        await whole(order_id, intent_id, [1000])
-        expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount) - 1000n)
-        const { data } = await api.get(`/admin/orders/${order_id}?fields=+summary`, shop.staff)
-        expect(data.order.summary).toMatchObject({ refunded_total: 10, pending_difference: 0 })
-      })
-
-      it("that cannot be made is found, and stays for a person", async () => {
-        const { order_id } = await orderPaidByCard()
-        await ghost(order_id)
-        simulator.faults.add({
-          kind: "error_before_commit",
-          path: "/v1/refunds",
-          method: "POST",
-          times: 9,
-        })
-        expect(await sweep()).toBe(1)
-        expect(await findings()).toMatchObject([
-          { kind: "refund_unknown_to_stripe", subject_id: "ref_ghost", state: "open" },
-        ])
-      })
-
-      it("that Stripe made is taken for the row that Medusa has of it, and counted once", async () => {
-        const { order_id, intent_id } = await orderPaidByCard()
-        await ghost(order_id)
-        await stripe.refunds.create({ payment_intent: intent_id, amount: 1000 })
-        await hear()
-        await sweep()
-        await whole(order_id, intent_id, [1000])
       })
     })
 

@@ -18,7 +18,6 @@ export async function recordRefund(
 ): Promise<void> {
   const session = await sessionOf(room, session_id)
   if (!session?.payment) return await room.kept.markRecorded(request.id)
-  if (await adopted(room, request, session.payment.id)) return
   const refund = {
     payment_id: session.payment.id,
     amount: toMedusa(money(request.amount_minor, request.currency_code)),
@@ -26,6 +25,7 @@ export async function recordRefund(
   }
   const order_id = await orderOf(room, session)
   const tell = async () => {
+    if (await adopted(room, request, refund.payment_id)) return
     if (order_id === undefined || (await isToldOf(room, order_id, request)))
       await room.container.resolve(Modules.PAYMENT).refundPayment(refund)
     else await refundPaymentWorkflow(room.container).run({ input: refund })
