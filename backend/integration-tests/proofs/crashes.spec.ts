@@ -11,11 +11,10 @@ const every = Number(process.env.CIAP_PROOFS_EVERY ?? 0)
 const first = Number(process.env.CIAP_PROOFS_FIRST ?? 1)
 const whole = every > 0
 
-const step_ms = 4 * 3_600_000
+const step_ms = whole ? 4 * 3_600_000 : 900_000
 
 /** What is said while hours pass. */
-const say = (line: string) =>
-  (whole || process.env.CIAP_PROOFS_EVERY !== undefined) && process.stderr.write(`${line}\n`)
+const say = (line: string) => whole && process.stderr.write(`${line}\n`)
 
 const placesAmong = (acts: readonly string[]): Ambush[] =>
   acts.flatMap((_, n): Ambush[] =>

@@ -117,7 +117,7 @@ export const http = againstDatabase(
 
 export const proofs = againstDatabase(
   "proofs",
-  "Proofs: killed backends, PostgreSQL and Redis gone, two workers, moved clocks",
-  ["--maxWorkers=2"],
+  "Proofs: a backend killed where money moves",
+  ["integration-tests/proofs/crashes.spec.ts"],
   async (workshop) => ({ CIAP_TEST_WORLD: await workshop.world() }),
 )
