@@ -1,4 +1,4 @@
-// npm run proofs: kills the real backend at every step where money moves, and takes away what it stands on (docs/runbooks/proofs.md).
+// npm run proofs: kills the real backend at every step where money moves (docs/runbooks/proofs.md).
 import { nodeComplaint } from "./lib/node-version.mjs"
 
 const complaint = nodeComplaint(process.versions.node)

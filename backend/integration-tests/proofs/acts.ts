@@ -2,9 +2,9 @@ import http from "node:http"
 import Module from "node:module"
 
 /**
- * Watches everything a backend does outside itself: statements to PostgreSQL, requests to Stripe, commands to Redis. On
- * order it kills a process with −9 at one of them, so that a proof can let a backend die anywhere without the product
- * knowing of it. To be imported before everything else.
+ * Watches everything a backend does outside itself: statements to PostgreSQL and requests to Stripe. On order it kills the
+ * process with −9 at one of them, so that a proof can let a backend die anywhere without the product knowing of it. To be
+ * imported before everything else.
  */
 
 /** Where somebody dies: before an act leaves the process, or when it has left and nobody has read the answer. */
@@ -16,8 +16,6 @@ export type Ambush = {
   moment: Moment
   /** What an act must look like; without it every act that changes something counts. */
   matching?: string
-  /** Whom to kill; without it the process itself. */
-  pid?: number
 }
 
 let ambush: (Ambush & { pattern: RegExp | null }) | null = null
@@ -26,7 +24,7 @@ let last_act = 0
 
 /** Looks, and the beginnings and saves of transactions, leave nothing behind: dying at one is dying at the next change. */
 const changes_nothing =
-  /^(select(?!.*\bledger_\w+\()|begin|start transaction|savepoint|release savepoint|set |show |get |redis )/i
+  /^(select(?!.*\bledger_\w+\()|begin|start transaction|savepoint|release savepoint|set |show |get )/i
 
 /** True for an act that leaves something behind in the world. */
 export const changesSomething = (act: string): boolean => !changes_nothing.test(act)
@@ -44,16 +42,13 @@ export function watch(next: Ambush | null): void {
 export const seenSoFar = () => ({
   acts: seen,
   quiet_ms: Date.now() - last_act,
-  armed: ambush !== null,
 })
 
 function kill(): void {
-  const pid = ambush?.pid ?? process.pid
-  ambush = null
-  process.kill(pid, "SIGKILL")
+  process.kill(process.pid, "SIGKILL")
 }
 
-/** @returns true when the process to kill dies once the act has left */
+/** @returns true when the process dies once the act has left */
 function meet(act: string): boolean {
   last_act = Date.now()
   seen.push(act)
@@ -91,11 +86,6 @@ function statement(asked: unknown): string {
   return oneLine(text ?? "")
 }
 
-function command(asked: unknown): string {
-  const { name, args } = asked as { name: string; args: unknown[] }
-  return oneLine(`redis ${name} ${args.map(String).join(" ")}`)
-}
-
 const watched = new WeakSet<object>()
 const once = (owner: object, work: () => void) => {
   if (watched.has(owner)) return
@@ -112,12 +102,6 @@ loader._load = (request, ...rest) => {
     const { Client } = loaded as { Client: { prototype: Record<string, Method> } }
     once(Client, () => {
       lieInWait(Client.prototype, "query", statement)
-    })
-  }
-  if (request === "ioredis") {
-    const { Redis } = loaded as { Redis: { prototype: Record<string, Method> } }
-    once(Redis, () => {
-      lieInWait(Redis.prototype, "sendCommand", command)
     })
   }
   return loaded

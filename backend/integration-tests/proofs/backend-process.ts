@@ -1,77 +1,36 @@
 import { type Ambush, seenSoFar, watch } from "./acts"
 import { createRequire } from "node:module"
-import path from "node:path"
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import config from "../../medusa-config"
-import { type MoveTo, withMovedClock } from "../../src/seed/books/moved-clock"
 
 // A backend as a process of its own, started by `launchBackend`: the shop's own code on the database of DATABASE_URL,
 // listening on any free port. It says which, and obeys.
 
 /** What the process can be told. */
-export type Order =
-  | { kind: "watch"; ambush: Ambush | null }
-  | { kind: "seen" }
-  | { kind: "move_clock"; at: string }
-  /** Runs the default export of files under `src/jobs`, one after another. */
-  | { kind: "run_jobs"; names: string[] }
+export type Order = { kind: "watch"; ambush: Ambush | null } | { kind: "seen" }
 
 export type Message = { id: number; order: Order }
-export type Reply = { id: number; answer?: unknown; trouble?: string }
+export type Reply = { id: number; answer: unknown }
 
 const load = createRequire(__filename)
 
-let moveTo: MoveTo | undefined
-
-async function moveClock(at: string): Promise<void> {
-  if (moveTo === undefined) {
-    const moving = new Promise<void>((ready) => {
-      void withMovedClock(async (move) => {
-        moveTo = move
-        ready()
-        // The clock stays moved for as long as the process lives.
-        await new Promise(() => undefined)
-      })
-    })
-    await moving
-  }
-  moveTo?.(at)
-}
-
-async function runJobs(container: MedusaContainer, names: string[]): Promise<void> {
-  for (const name of names) {
-    const job = load(path.join(process.cwd(), "src", "jobs", name)) as {
-      default: (container: MedusaContainer) => Promise<void>
-    }
-    await job.default(container)
-  }
-}
-
-async function obey(container: MedusaContainer, order: Order): Promise<unknown> {
-  if (order.kind === "watch") return watch(order.ambush)
+function obey(order: Order): unknown {
   if (order.kind === "seen") return seenSoFar()
-  if (order.kind === "move_clock") return await moveClock(order.at)
-  return await runJobs(container, order.names)
+  watch(order.ambush)
+  return null
 }
 
 async function main(): Promise<void> {
   Object.assign(config.admin ?? {}, { disable: true })
   const { startApp } = load(
     "@medusajs/test-utils/dist/medusa-test-runner-utils/bootstrap-app.js",
-  ) as { startApp: (options: { cwd: string }) => Promise<{ container: MedusaContainer }> }
+  ) as { startApp: (options: { cwd: string }) => Promise<unknown> }
   process.on("message", ({ id, order }: Message) => {
-    void started.then(async ({ container }) => {
-      const reply: Reply = await obey(container, order).then(
-        (answer) => ({ id, answer }),
-        (error: unknown) => ({ id, trouble: String(error) }),
-      )
-      process.send?.(reply)
-    })
+    const reply: Reply = { id, answer: obey(order) }
+    process.send?.(reply)
   })
   // It tells its parent the port by itself.
-  const started = startApp({ cwd: process.cwd() })
-  await started
+  await startApp({ cwd: process.cwd() })
   // Jobs come when they are called, not at whatever minute a proof happens to run.
   await new WorkflowScheduler().clear()
 }

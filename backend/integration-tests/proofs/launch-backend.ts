@@ -12,7 +12,7 @@ const quiet_after_ms = 600
 
 type Answer = { status: number; data: unknown }
 type Headers = { headers: Record<string, string> }
-type Seen = { acts: string[]; quiet_ms: number; armed: boolean }
+type Seen = { acts: string[]; quiet_ms: number }
 
 const never_started = (tail: string[]) =>
   new Error(`The backend did not start. Its last words:\n${tail.join("")}`)
@@ -37,17 +37,8 @@ export class Backend {
       })
   }
 
-  get pid(): number {
-    return this.child.pid ?? 0
-  }
-
   get is_alive(): boolean {
     return this.child.exitCode === null && this.child.signalCode === null
-  }
-
-  /** What it said last, for whoever looks for a cause. */
-  get last_words(): string {
-    return this.tail.join("")
   }
 
   async started(): Promise<this> {
@@ -68,7 +59,7 @@ export class Backend {
     return this
   }
 
-  /** @throws when the process is gone, or says that it could not */
+  /** @throws when the process is gone */
   async tell(order: Order): Promise<unknown> {
     const id = (this.asked += 1)
     const message: Message = { id, order }
@@ -78,10 +69,10 @@ export class Backend {
         // One that is just dying cannot be told any more; that it is gone answers then.
         this.child.send(message, () => undefined)
       }),
-      this.gone.then((): Reply => ({ id, trouble: "the process is gone" })),
+      this.gone.then(() => null),
     ])
     this.waiting.delete(id)
-    if (reply.trouble !== undefined) throw new Error(reply.trouble)
+    if (reply === null) throw new Error("The process is gone")
     return reply.answer
   }
 
@@ -138,12 +129,12 @@ function parsed(text: string): unknown {
 }
 
 /** Starts a backend on a database; to be stopped by whoever started it. */
-export async function launchBackend(database_url: string, env: NodeJS.ProcessEnv = {}) {
+export async function launchBackend(database_url: string) {
   const { JEST_WORKER_ID: _, NODE_OPTIONS: __, ...inherited } = process.env
   const child = fork(path.join(__dirname, "backend-process.ts"), {
     cwd: path.join(__dirname, "..", ".."),
     execArgv: ["-r", "ts-node/register"],
-    env: { ...inherited, DATABASE_URL: database_url, CIAP_LIMITS_FACTOR: "1000", ...env },
+    env: { ...inherited, DATABASE_URL: database_url, CIAP_LIMITS_FACTOR: "1000" },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   })
   return await new Backend(child).started()

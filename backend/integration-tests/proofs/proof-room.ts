@@ -14,9 +14,8 @@ export type Proof = {
   /** What lives on: the backend of the suite itself, which sweeps and looks. */
   readonly room: Room
   readonly survivor: Survivor
-  readonly database_url: string
   /** A backend in a process of its own on the suite's database; gone with the test. */
-  launch: (env?: NodeJS.ProcessEnv) => Promise<Backend>
+  launch: () => Promise<Backend>
   /** To be told after a process died: what it was in the middle of is waited for no longer. */
   bury: () => Promise<void>
   /** @returns what is wrong after two rounds of sweeps, and after whoever got no answer asked again */
@@ -51,13 +50,13 @@ function proofOf(runner: Runner): Proof {
   }
 
   beforeAll(async () => {
-    const { shop, simulator } = await till.open()
+    const { shop } = await till.open()
     const container = getContainer()
     const desk = await openPayoutDesk({ api, shop, container, utils })
-    opened = { api, shop, container, till, stripe: till.stripe(), simulator, desk }
+    opened = { api, shop, container, till, stripe: till.stripe(), desk }
   }, opening_ms)
   beforeEach(async () => {
-    opened = { ...room(), simulator: await till.fresh() }
+    await till.fresh()
   })
   afterEach(async () => {
     for (const one of launched.splice(0)) await (await one.catch(() => undefined))?.stop()
@@ -83,9 +82,8 @@ function proofOf(runner: Runner): Proof {
       return room()
     },
     survivor,
-    database_url: runner.dbConfig.clientUrl,
-    launch: (env) => {
-      const backend = launchBackend(runner.dbConfig.clientUrl, env)
+    launch: () => {
+      const backend = launchBackend(runner.dbConfig.clientUrl)
       backend.catch(() => undefined)
       launched.push(backend)
       return backend

@@ -1,5 +1,4 @@
 import { SuggestionsAnswer } from "@ciap/contract"
-import type { Simulator } from "@ciap/stripe-sim"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import Stripe from "stripe"
 import type { cardTill } from "../card-till"
@@ -16,8 +15,6 @@ export type Room = {
   container: MedusaContainer
   till: ReturnType<typeof cardTill>
   stripe: Stripe
-  /** Stripe, anew for each test. */
-  simulator: Simulator
   desk: Awaited<ReturnType<typeof openPayoutDesk>>
 }
 
@@ -30,7 +27,7 @@ export type Step = {
   prepare: (room: Room) => Promise<Asked>
   /** True where whoever got no answer asks once more, and must get a good one. */
   asked_again: boolean
-  /** Where a death tells most; `npm test` dies at these. */
+  /** Where a death tells most; `npm test` dies at these. Empty where only `npm run proofs` goes. */
   telling: readonly Ambush[]
 }
 
@@ -142,13 +139,13 @@ export const steps: readonly Step[] = [
     name: "completing a cart that will be paid by transfer",
     prepare: async (room) => complete(await cartForTransfer(room), room),
     asked_again: true,
-    telling: [{ nth: 1, moment: "before", matching: '^insert into "payment" ' }],
+    telling: [],
   },
   {
     name: "hearing of a payment whose buyer closed the page",
     prepare: async (room) => eventOf(room, (await cartPaidByCard(room)).intent_id),
     asked_again: true,
-    telling: [{ nth: 1, moment: "before", matching: '^insert into "order_transaction"' }],
+    telling: [],
   },
   {
     name: "capturing a transfer that arrived",
@@ -182,7 +179,7 @@ export const steps: readonly Step[] = [
       }
     },
     asked_again: false,
-    telling: [{ nth: 1, moment: "before", matching: '^insert into "order_transaction"' }],
+    telling: [],
   },
   {
     name: "cancelling an order that was paid by card",
@@ -197,6 +194,6 @@ export const steps: readonly Step[] = [
     name: "proving a payout by a line of the bank",
     prepare: matchOfPayout,
     asked_again: false,
-    telling: [{ nth: 1, moment: "before", matching: "^update payout set state" }],
+    telling: [],
   },
 ]

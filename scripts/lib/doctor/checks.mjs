@@ -116,14 +116,3 @@ export function chromium(_settings, env) {
         "Install chromium, or set CHROMIUM_PATH.",
       )
 }
-
-/** @returns {Promise<Finding>} */
-export async function redis() {
-  const version = await ask("redis-server", ["--version"])
-  return version
-    ? good(version.split(" sha=")[0] ?? version)
-    : mind(
-        "No redis-server: npm test proves nothing about several processes here, and says so by name.",
-        "apt-get install redis-server, without starting it: the tests start their own.",
-      )
-}
