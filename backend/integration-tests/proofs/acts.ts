@@ -112,11 +112,11 @@ const stripe_port = new URL(process.env.STRIPE_API_URL ?? "http://localhost:1").
 type Asked = { port?: number | string; method?: string; path?: string }
 
 const request = http.request.bind(http) as (...given: unknown[]) => http.ClientRequest
-http.request = ((...given: unknown[]) => {
+http.request = (...given: unknown[]) => {
   const { port, method = "GET", path = "" } = given[0] as Asked
   const last = String(port) === stripe_port && meet(`${method} ${path}`)
   const sending = request(...given)
   // The request has left when its last byte is with the system; the simulator works on it whoever dies here.
   if (last) sending.once("finish", () => setImmediate(kill))
   return sending
-}) as typeof http.request
+}

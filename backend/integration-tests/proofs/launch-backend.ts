@@ -99,7 +99,12 @@ export class Backend {
   }
 
   /** @returns null where the connection was cut */
-  async ask(method: "GET" | "POST", at: string, body?: unknown, with_headers?: Headers) {
+  async ask(
+    method: "GET" | "POST",
+    at: string,
+    body?: unknown,
+    with_headers?: Headers,
+  ): Promise<Answer | null> {
     try {
       const response = await fetch(`${this.url}${at}`, {
         method,
@@ -108,7 +113,7 @@ export class Backend {
         signal: AbortSignal.timeout(120_000),
       })
       const text = await response.text()
-      return { status: response.status, data: text === "" ? null : parsed(text) } as Answer
+      return { status: response.status, data: text === "" ? null : parsed(text) }
     } catch {
       return null
     }

@@ -18,7 +18,8 @@ const rounds_minutes = [10, 40]
 
 export async function rowsOf<R = Row>(container: MedusaContainer, sql: string): Promise<R[]> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return ((await database.raw(sql)) as { rows: R[] }).rows
+  const { rows } = await database.raw<{ rows: R[] }>(sql)
+  return rows
 }
 
 /** Executions that began in a process which is dead: nobody ends them any more. */
@@ -26,7 +27,7 @@ export async function unfinished(container: MedusaContainer): Promise<Set<string
   const engine = container.resolve(Modules.WORKFLOW_ENGINE)
   const found = await engine.listWorkflowExecutions({
     state: { $nin: ["not_started", "done", "reverted", "failed"] },
-  } as never) // exactly what Medusa's own runner asks
+  })
   return new Set((found as { id: string }[]).map(({ id }) => id))
 }
 

@@ -171,7 +171,7 @@ export const steps: readonly Step[] = [
     name: "refunding a transfer",
     prepare: async (room) => {
       const { payment_id, at, body } = await askForReceipt(room)
-      await room.api.post(at, body as object, room.shop.staff)
+      await room.api.post(at, body, room.shop.staff)
       return {
         at: `/admin/payments/${payment_id}/refund`,
         body: { amount: 5 },
