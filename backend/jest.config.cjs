@@ -54,6 +54,12 @@ module.exports = {
     },
     {
       ...common,
+      displayName: "proofs",
+      testMatch: ["<rootDir>/integration-tests/proofs/*.spec.ts"],
+      setupFiles,
+    },
+    {
+      ...common,
       displayName: "simulation",
       testMatch: ["<rootDir>/integration-tests/simulation/*.spec.ts"],
       setupFiles,

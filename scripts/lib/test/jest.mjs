@@ -114,3 +114,10 @@ export const http = againstDatabase(
   ["--maxWorkers=2"],
   async (workshop) => ({ CIAP_TEST_WORLD: await workshop.world() }),
 )
+
+export const proofs = againstDatabase(
+  "proofs",
+  "Proofs: a backend killed where money moves",
+  ["integration-tests/proofs/crashes.spec.ts"],
+  async (workshop) => ({ CIAP_TEST_WORLD: await workshop.world() }),
+)

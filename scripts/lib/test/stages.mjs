@@ -1,6 +1,6 @@
 import { browser } from "./browser.mjs"
 import { copy, drift } from "./clone.mjs"
-import { http, modules, unit } from "./jest.mjs"
+import { http, modules, proofs, unit } from "./jest.mjs"
 import { restart, start } from "./running.mjs"
 import {
   boundaries,
@@ -32,6 +32,7 @@ export const stages = [
   drift,
   modules,
   http,
+  proofs,
   start,
   browser,
   restart,

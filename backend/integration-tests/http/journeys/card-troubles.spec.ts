@@ -182,20 +182,6 @@ inOpenedShop({
         await hear()
         expect(await findings("?state=open")).toMatchObject([{ kind: "refund_failed" }])
       })
-
-      it("that Medusa counts and nobody asked Stripe for is found", async () => {
-        const { order_id } = await orderPaidByCard()
-        const { id } = await paymentOf(order_id)
-        await rowsOf(
-          `insert into refund (id, payment_id, amount, raw_amount)
-           values ('ref_ghost', ?, 10, '{"value": "10", "precision": 20}')`,
-          [id],
-        )
-        expect(await sweep()).toBe(1)
-        expect(await findings()).toMatchObject([
-          { kind: "refund_unknown_to_stripe", subject_id: "ref_ghost", state: "open" },
-        ])
-      })
     })
 
     describe("the sweep", () => {

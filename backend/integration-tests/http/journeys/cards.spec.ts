@@ -3,7 +3,9 @@ import type { Simulator } from "@ciap/stripe-sim"
 import { OrderReturnedAnswer } from "@ciap/contract"
 import type Stripe from "stripe"
 import { card_provider_id } from "../../../src/config/cards"
+import sweepRecentOrders from "../../../src/jobs/sweep-recent-orders"
 import { reconcileCardPayment } from "../../../src/workflows/cards/reconcile-card-payment"
+import { sweepCardPayments } from "../../../src/workflows/cards/sweep-card-payments"
 import { workThroughInbox } from "../../../src/workflows/cards/work-through-inbox"
 import { answered, type Api, fillCart, opening_ms, type Shop } from "../../shop"
 import { inOpenedShop } from "../../opened-shop"
@@ -233,6 +235,75 @@ inOpenedShop({
       it("does not reach Medusa's own receiver, which would say yes to anything", async () => {
         const answer = await answered(api.post("/hooks/payment/stripe_card", { id: "evt_1" }))
         expect([answer.status, answer.data.code]).toEqual([404, "NOT_FOUND"])
+      })
+    })
+
+    describe("a refund whose process died", () => {
+      // The sweep compares all that Stripe knows with this test's database.
+      beforeEach(async () => {
+        simulator = await till.fresh()
+      })
+
+      /** The sweep looks at what is some minutes old. */
+      const soon = () => new Date(Date.now() + 10 * 60_000)
+      const counted = async (order_id: string, intent_id: string) => {
+        expect((await refundsAt(intent_id)).map((one) => one.amount)).toEqual([1000])
+        const rows = await rowsOf<{ amount: string }>(
+          `select r.amount::text as amount from refund r
+             join payment p on p.id = r.payment_id
+             join order_payment_collection o on o.payment_collection_id = p.payment_collection_id
+            where o.order_id = ? and r.deleted_at is null`,
+          [order_id],
+        )
+        expect(rows.map((one) => Number(one.amount))).toEqual([10])
+      }
+
+      /** Medusa's row of a refund whose process died before it was written down to be made. */
+      const ghost = async (order_id: string) => {
+        const { id } = await paymentOf(order_id)
+        await rowsOf(
+          `insert into refund (id, payment_id, amount, raw_amount, created_at)
+           values ('ref_ghost', ?, 10, '{"value": "10", "precision": 20}', now() - interval '10 minutes')`,
+          [id],
+        )
+      }
+
+      it("that Medusa counts and nobody asked Stripe for is made, once, and the order is told", async () => {
+        const { order_id, intent_id, amount } = await orderPaidByCard()
+        await ghost(order_id)
+        for (const _ of [1, 2]) {
+          expect(await sweepCardPayments(getContainer(), soon())).toBe(0)
+          await sweepRecentOrders(getContainer())
+        }
+        await hear()
+        await counted(order_id, intent_id)
+        expect(await booked(order_id, "cash:stripe:eur")).toBe(BigInt(amount) - 1000n)
+        const { data } = await api.get(`/admin/orders/${order_id}?fields=+summary`, shop.staff)
+        expect(data.order.summary).toMatchObject({ refunded_total: 10, pending_difference: 0 })
+      })
+
+      it("that cannot be made is found, and stays for a person", async () => {
+        const { order_id } = await orderPaidByCard()
+        await ghost(order_id)
+        simulator.faults.add({
+          kind: "error_before_commit",
+          path: "/v1/refunds",
+          method: "POST",
+          times: 9,
+        })
+        expect(await sweepCardPayments(getContainer(), soon())).toBe(1)
+        expect(await rowsOf("select kind, subject_id, state from card_finding")).toEqual([
+          { kind: "refund_unknown_to_stripe", subject_id: "ref_ghost", state: "open" },
+        ])
+      })
+
+      it("that Stripe made is taken for the row that Medusa has of it, and counted once", async () => {
+        const { order_id, intent_id } = await orderPaidByCard()
+        await ghost(order_id)
+        await stripe.refunds.create({ payment_intent: intent_id, amount: 1000 })
+        await hear()
+        await sweepCardPayments(getContainer(), soon())
+        await counted(order_id, intent_id)
       })
     })
   },

@@ -71,6 +71,16 @@ class CardPaymentsService extends MedusaService({ RefundRequest, CardDispute, Ca
     return await refunds.holdRequest(databaseOf(context), id)
   }
 
+  /** Says by which of Medusa's refunds a request that has none is counted. */
+  @InjectTransactionManager()
+  async nameRefund(
+    id: string,
+    medusa_refund_id: string,
+    @MedusaContext() context: Ctx = {},
+  ): Promise<void> {
+    await refunds.nameRequest(databaseOf(context), id, medusa_refund_id)
+  }
+
   /** Says that Stripe is about to be asked, or made it under the given id. */
   @InjectTransactionManager()
   async markSent(

@@ -34,7 +34,7 @@ const patience_minutes = 30
  * - A refund that was asked for and has no outcome gets one.
  * - Paid, and the cart is no order yet: the cart is completed. A cart that is refused is given its money back by Medusa at
  *   once; where a failure leaves it neither ordered nor given back for half an hour, it is given back here.
- * - Captured at Stripe after the order was placed: captured here.
+ * - Captured at Stripe after the order was placed, or the order was placed and its payment never written: captured here.
  * - Paid for a session that is gone, because the cart changed meanwhile: the money goes back.
  * - Given back at Stripe: recorded on the payment, and the ledger follows.
  *
@@ -79,8 +79,10 @@ async function reconcileNow(room: CardRoom, intent_id: string): Promise<void> {
     const trouble = await completeOrder(room, intent, BigInt(intent.amount_received))
     if ((await orderOf(room, session)) === undefined)
       return await waitOrGiveBack(room, intent, session_id, trouble)
-  } else if (session.payment) {
-    const late_minor = BigInt(intent.amount_received) - capturedOf(session.payment)
+  } else if (session.payment || !isGivenBack(intent)) {
+    // Without a payment here, whoever placed the order died before he authorised it.
+    const captured_minor = session.payment ? capturedOf(session.payment) : 0n
+    const late_minor = BigInt(intent.amount_received) - captured_minor
     if (late_minor > 0n) await captureLate(room, intent, late_minor)
   }
   await recordFoundRefunds(room, intent)

@@ -25,6 +25,7 @@ export async function recordRefund(
   }
   const order_id = await orderOf(room, session)
   const tell = async () => {
+    if (await adopted(room, request, refund.payment_id)) return
     if (order_id === undefined || (await isToldOf(room, order_id, request)))
       await room.container.resolve(Modules.PAYMENT).refundPayment(refund)
     else await refundPaymentWorkflow(room.container).run({ input: refund })
@@ -32,6 +33,30 @@ export async function recordRefund(
   await room.container
     .resolve(Modules.LOCKING)
     .execute(refundTurn(refund.payment_id), tell, { timeout: refund_turn_wait_seconds })
+}
+
+/**
+ * True when Medusa had the row of this refund already: whoever wrote it died before he named the request. A second row would
+ * count the refund twice, and the first would be taken for one that Stripe was never asked for.
+ */
+async function adopted(
+  { container, kept }: CardRoom,
+  request: RefundStanding,
+  payment_id: string,
+): Promise<boolean> {
+  const rows = await container.resolve(Modules.PAYMENT).listRefunds({ payment_id })
+  const named = new Set(
+    (await kept.refundsOf(request.payment_intent_id)).map((one) => one.medusa_refund_id),
+  )
+  const row = rows.find(
+    ({ id, raw_amount, amount }: Amount & { id: string }) =>
+      !named.has(id) &&
+      fromMedusa(raw_amount ?? amount, request.currency_code).amount_minor === request.amount_minor,
+  )
+  if (row === undefined) return false
+  await kept.nameRefund(request.id, row.id)
+  await kept.markRecorded(request.id)
+  return true
 }
 
 type Amount = { amount: BigNumberInput; raw_amount?: BigNumberInput | null }

@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { sweptOrders } from "../../lib/metrics/registry"
 import { loggedOf } from "../../lib/problem"
 import { expectPaymentWorkflow } from "../buying/expect-payment"
+import { tellMoney } from "../buying/tell-money"
 import { reconcileOrderWorkflow } from "./reconcile-order"
 
 const page_size = 50
@@ -34,6 +35,7 @@ async function reconcileInto(
 ): Promise<void> {
   report.orders += 1
   try {
+    await tellMoney(container, order_id)
     await expectPaymentWorkflow(container).run({ input: { order_id, request_id: randomUUID() } })
     const { result } = await reconcileOrderWorkflow(container).run({ input: { order_id, today } })
     const explained = result.unexplained_line_ids.length === 0
@@ -58,7 +60,7 @@ async function nextPage(container: MedusaContainer, after: string): Promise<stri
 }
 
 /**
- * Reconciles the named orders, and sees to what their buyers still owe. One that fails does not stop the others.
+ * Reconciles the named orders, tells them of money that a dead process took or gave, and sees to what their buyers still owe. One that fails does not stop the others.
  *
  * @param today ISO date; decides whether return windows are over
  */

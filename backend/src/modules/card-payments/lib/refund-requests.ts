@@ -90,6 +90,19 @@ export async function openRequest(
   return standing(row)
 }
 
+/** Gives a request without one the refund of Medusa's that counts it. */
+export async function nameRequest(
+  database: EntityManager,
+  id: string,
+  medusa_refund_id: string,
+): Promise<void> {
+  await database.execute(
+    `update refund_request set medusa_refund_id = ?, updated_at = now()
+      where id = ? and medusa_refund_id is null`,
+    [medusa_refund_id, id],
+  )
+}
+
 /**
  * A refund that Stripe has and nobody here asked for: kept, to be recorded.
  *
