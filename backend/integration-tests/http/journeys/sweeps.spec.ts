@@ -11,6 +11,8 @@ import { day } from "../../../src/lib/day"
 import type LedgerService from "../../../src/modules/ledger/service"
 import publishPrice from "../../../src/scripts/publish-price"
 import reconcileOrders from "../../../src/scripts/reconcile-orders"
+import { ordersBehind } from "../../../src/workflows/ledger/orders-behind"
+import { ordersLacking } from "../../../src/workflows/ledger/orders-lacking"
 import { requireSoundBooksStep } from "../../../src/workflows/ledger/steps/require-sound-books"
 import {
   sweepEveryOrder,
@@ -187,11 +189,20 @@ inOpenedShop({
       })
 
       it("of the night does so too, and names the order and what it lacked, once", async () => {
+        const container = getContainer()
         const { order, two } = await behind()
+        // Many looked at together without a lock, and each by itself under its lock: the same orders lack something.
+        const lacking = () =>
+          ordersLacking(container, [order.id, "order_missing"], { today, now: new Date() })
+        expect(await lacking()).toEqual([order.id, "order_missing"])
+        expect(await ordersBehind(container, [order.id], today)).toMatchObject([
+          { order_id: order.id, kinds: ["sale"] },
+        ])
         const { heard, end } = listen()
-        await sweepEveryOrderNightly(getContainer())
-        await sweepEveryOrderNightly(getContainer())
+        await sweepEveryOrderNightly(container)
+        await sweepEveryOrderNightly(container)
         end()
+        expect(await lacking()).toEqual(["order_missing"])
         expect(await staff.booked(order.id)).toEqual(two)
         const named = heard.warn.filter((said) => said.includes(order.id))
         expect(named).toHaveLength(1)

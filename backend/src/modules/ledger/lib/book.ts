@@ -1,6 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { minor, rows } from "./query"
-import type { BookedPosting, LedgerBook, LinePosition } from "./types"
+import type { LedgerBook, LinePosition } from "./types"
 
 /** Waits until no other transaction reconciles this reference; held until the transaction ends. */
 export async function lockReference(manager: EntityManager, reference: string): Promise<void> {
@@ -11,22 +11,43 @@ export async function lockReference(manager: EntityManager, reference: string): 
 
 /** Reads what the ledger holds for a reference, inside the transaction that holds its lock. */
 export async function openBook(manager: EntityManager, reference: string): Promise<LedgerBook> {
-  const postings = await rows<BookedPosting>(
-    manager,
-    `select idempotency_key, kind, line_ref from ledger_transaction where order_id = ? order by seq`,
-    [reference],
-  )
-  const [open] = await rows<{ open_from: string | null }>(
-    manager,
-    `select (max(month) + interval '1 month')::date::text as open_from from ledger_period`,
-  )
+  const [book] = await booksOf(manager, [reference])
   return {
     reference,
-    postings,
-    positions: await positionsOf(manager, reference),
-    open_from: open?.open_from ?? null,
+    postings: book?.postings ?? [],
+    positions: book?.positions ?? [],
+    open_from: book?.open_from ?? null,
     balancesOf: (account_codes) => balancesOf(manager, account_codes),
   }
+}
+
+type Book = Pick<LedgerBook, "reference" | "postings" | "positions" | "open_from">
+
+/**
+ * What the ledger holds of each reference, in their order: one statement, because whoever reconciles one waits for every
+ * statement, and whoever looks at all of them asks for many.
+ */
+export async function booksOf(
+  manager: EntityManager,
+  references: readonly string[],
+): Promise<Book[]> {
+  const found = await rows<Omit<Book, "positions"> & { positions: PositionRow[] }>(
+    manager,
+    `select r.value as reference,
+            (select coalesce(json_agg(json_build_object('idempotency_key', t.idempotency_key, 'kind', t.kind,
+                                                        'line_ref', t.line_ref) order by t.seq), '[]')
+               from ledger_transaction t where t.order_id = r.value) as postings,
+            (select coalesce(json_agg(json_build_object(
+                      'order_id', p.order_id, 'group_id', p.group_id, 'line_ref', p.line_ref, 'fund', p.fund,
+                      'currency_code', p.currency_code, 'accrued', p.accrued_minor::text, 'reversed', p.reversed_minor::text,
+                      'released', p.released_minor::text, 'postings', p.postings)
+                      order by p.line_ref, p.fund, p.currency_code), '[]')
+               from ledger_line_position p where p.order_id = r.value) as positions,
+            (select (max(month) + interval '1 month')::date::text from ledger_period) as open_from
+       from jsonb_array_elements_text(?::jsonb) with ordinality as r (value, n) order by r.n`,
+    [JSON.stringify(references)],
+  )
+  return found.map((book) => ({ ...book, positions: book.positions.map(readPosition) }))
 }
 
 /** Balances by account code, debit above zero; an account that was never used has zero. */
@@ -48,6 +69,13 @@ type PositionRow = Omit<LinePosition, "accrued_minor" | "reversed_minor" | "rele
   released: string
 }
 
+const readPosition = ({ accrued, reversed, released, ...position }: PositionRow): LinePosition => ({
+  ...position,
+  accrued_minor: minor(accrued),
+  reversed_minor: minor(reversed),
+  released_minor: minor(released),
+})
+
 /** Every position of an order, lines and funds in a fixed order. */
 export async function positionsOf(
   manager: EntityManager,
@@ -60,10 +88,5 @@ export async function positionsOf(
        from ledger_line_position where order_id = ? order by line_ref, fund, currency_code`,
     [order_id],
   )
-  return found.map(({ accrued, reversed, released, ...position }) => ({
-    ...position,
-    accrued_minor: minor(accrued),
-    reversed_minor: minor(reversed),
-    released_minor: minor(released),
-  }))
+  return found.map(readPosition)
 }
