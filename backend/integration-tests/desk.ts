@@ -2,6 +2,7 @@ import { LedgerTransactionsAnswer } from "@ciap/contract"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { day } from "../src/lib/day"
 import { reconcileOrderWorkflow } from "../src/workflows/ledger/reconcile-order"
+import { factsReadTwice } from "./facts-oracle"
 import { type Api, fillCart, placeOrder, prepareCheckout, returnedOf, type Shop } from "./shop"
 
 type Room = {
@@ -38,6 +39,8 @@ export function openDesk({ api, shop, container, utils }: Room) {
   const settle = async (order_id: string, today = day(new Date())) => {
     await utils.waitWorkflowExecutions()
     await reconcileOrderWorkflow(container).run({ input: { order_id, today } })
+    const { ours, theirs } = await factsReadTwice(container, order_id)
+    expect(ours).toEqual(theirs)
   }
 
   /** What the group has of this order, in cents, and whether the buyer's account is even. */

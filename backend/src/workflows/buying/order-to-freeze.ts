@@ -8,7 +8,6 @@ import { type BoughtLine, type PublishedParts, unitPartsOf } from "./unit-parts"
 /** What of an order is read to freeze it. */
 export const orderMoneyFields = [
   "id",
-  "is_draft_order",
   "currency_code",
   "created_at",
   "shipping_address.country_code",
@@ -39,7 +38,6 @@ export type OrderMoney = {
   readonly currency_code: string
   readonly created_at: Date | string
   readonly shipping_address?: { readonly country_code?: string | null } | null
-  readonly is_draft_order?: boolean | null
   readonly items: readonly BoughtLine[]
   readonly shipping_methods: readonly SoldShipping[]
 }

@@ -3,9 +3,10 @@ import { type OrderFacts, rateInForce, type ReturnWindowPolicy } from "@ciap/fai
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { problem } from "../../lib/problem"
-import type FairPriceService from "../../modules/fair-price/service"
+import { pieces } from "../buying/sold-lines"
 import { factsOf } from "./order-facts"
-import { type OrderChangeRecord, orderFactFields, type OrderRecord } from "./order-record"
+import { orderFactsStatement } from "./order-facts-statement"
+import type { FrozenLineRecord, FrozenShippingRecord, OrderRecords } from "./order-record"
 
 type RateRow = {
   kind: string
@@ -37,9 +38,81 @@ function windowPolicy(rows: RateRow[], region: string, on: string): ReturnWindow
   return { return_days, fallback_days: days("delivery_fallback_days") + return_days }
 }
 
+type InNumbers<Record> = {
+  [Key in keyof Record]: Record[Key] extends bigint ? number : Record[Key]
+}
+type OrderRow = Omit<OrderRecords, "lines" | "shipping"> & {
+  lines: InNumbers<FrozenLineRecord>[]
+  shipping: InNumbers<FrozenShippingRecord>[]
+}
+type FactRows = { orders: OrderRow[]; rates: RateRow[] }
+
+/** An order as it was read. */
+export type ReadOrder = {
+  /** @throws RATE_MISSING without a valid return window: it stops this order alone */
+  readonly facts: () => OrderFacts
+  /** True while a line or a shipping charge of it is not frozen yet; drafts are not meant to be. */
+  readonly lacksFrozenRows: boolean
+}
+
+/** Amounts are int4 in the database, which a JSON number carries exactly. */
+const recordsOf = ({ order, lines, shipping, changes }: OrderRow): OrderRecords => ({
+  order,
+  lines: lines.map((line) => ({
+    ...line,
+    producer_unit_minor: BigInt(line.producer_unit_minor),
+    premium_unit_minor: BigInt(line.premium_unit_minor),
+    logistics_unit_minor: BigInt(line.logistics_unit_minor),
+    gross_minor: BigInt(line.gross_minor),
+    tax_minor: BigInt(line.tax_minor),
+    services_minor: BigInt(line.services_minor),
+  })),
+  shipping: shipping.map((row) => ({
+    ...row,
+    gross_minor: BigInt(row.gross_minor),
+    tax_minor: BigInt(row.tax_minor),
+  })),
+  changes,
+})
+
+function lacksFrozenRows({ order, lines, shipping }: OrderRow): boolean {
+  if (order.is_draft_order) return false
+  const frozen = new Set(lines.map((line) => line.order_line_id))
+  const charged = new Set(shipping.map((row) => row.shipping_method_id))
+  return (
+    order.items.some(({ id, detail }) => !frozen.has(id) && pieces(detail.quantity) > 0) ||
+    order.shipping_methods.some(({ id }) => !charged.has(id))
+  )
+}
+
 /**
- * Reads the durable facts of one order: Medusa's order, captures and refunds, our frozen rows, and the return
- * window of the day it was placed. Call it after the order's ledger lock is held.
+ * Reads several orders together, in one statement: Medusa's order, captures and refunds, our frozen rows, and the return
+ * window of the day it was placed. An order that does not exist is left out.
+ */
+export async function readOrders(
+  container: MedusaContainer,
+  order_ids: readonly string[],
+): Promise<Map<string, ReadOrder>> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await database.raw<{ rows: [FactRows] }>(orderFactsStatement, [[...order_ids]])
+  const [{ orders, rates }] = rows
+  return new Map(
+    orders.map((row) => [
+      row.order.id,
+      {
+        facts: () => {
+          const placed_on = new Date(row.order.created_at).toISOString().slice(0, 10)
+          const region = rateRegion(row.order.shipping_address?.country_code)
+          return factsOf(recordsOf(row), windowPolicy(rates, region, placed_on))
+        },
+        lacksFrozenRows: lacksFrozenRows(row),
+      },
+    ]),
+  )
+}
+
+/**
+ * Reads the durable facts of one order. Call it after the order's ledger lock is held.
  *
  * @throws NOT_FOUND for an order that does not exist, RATE_MISSING without a valid return window
  */
@@ -47,55 +120,8 @@ export async function loadOrderFacts(
   container: MedusaContainer,
   order_id: string,
 ): Promise<OrderFacts> {
-  const facts = (await loadOrdersFacts(container, [order_id])).get(order_id)
-  if (facts === undefined)
+  const order = (await readOrders(container, [order_id])).get(order_id)
+  if (order === undefined)
     throw problem("NOT_FOUND", "This order does not exist. Nothing was booked.")
-  return facts()
-}
-
-type Owned = OrderChangeRecord & { readonly order_id: string | null }
-
-/**
- * The same for several orders, read together. What an order's facts miss is thrown when that order is asked for, so that
- * it stops no other; an order that does not exist is left out.
- */
-export async function loadOrdersFacts(
-  container: MedusaContainer,
-  order_ids: readonly string[],
-): Promise<Map<string, () => OrderFacts>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const prices: FairPriceService = container.resolve("fair_price")
-  const [orders, frozen, changes, rates] = await Promise.all([
-    query.graph({ entity: "order", fields: orderFactFields, filters: { id: [...order_ids] } }),
-    prices.frozenOrders(order_ids),
-    query.graph({
-      entity: "order_change",
-      fields: ["order_id", "confirmed_at", "canceled_at"],
-      filters: { order_id: [...order_ids] },
-    }),
-    query.graph({
-      entity: "reference_rate",
-      fields: ["kind", "region", "value", "valid_from", "valid_to"],
-      filters: { kind: ["return_window_days", "delivery_fallback_days"] },
-    }),
-  ])
-  const of = <Row extends { readonly order_id: string | null }>(rows: readonly Row[], id: string) =>
-    rows.filter(({ order_id }) => order_id === id)
-  // The query engine types its rows loosely; the records state exactly the fields asked for above.
-  return new Map(
-    (orders.data as unknown as OrderRecord[]).map((order) => [
-      order.id,
-      () => {
-        const placed_on = new Date(order.created_at).toISOString().slice(0, 10)
-        const region = rateRegion(order.shipping_address?.country_code)
-        return factsOf(
-          order,
-          of(frozen.lines, order.id),
-          of(frozen.shipping, order.id),
-          of(changes.data as unknown as Owned[], order.id),
-          windowPolicy(rates.data as RateRow[], region, placed_on),
-        )
-      },
-    ]),
-  )
+  return order.facts()
 }

@@ -1,19 +1,13 @@
 import { keptPieces } from "@ciap/fair-trade"
-import type { LineFreeze } from "../../modules/fair-price/lib/freeze-book"
 import { factsOf } from "./order-facts"
-import type { OrderRecord } from "./order-record"
+import type { FrozenLineRecord, OrderChangeRecord, OrderRecord } from "./order-record"
 
-const frozen: LineFreeze = {
+const frozen: FrozenLineRecord = {
   order_line_id: "line_1",
-  order_id: "order_1",
   group_id: "grp_1",
-  product_id: "prod_1",
-  variant_id: "variant_1",
-  price_breakdown_id: "pbrk_1",
   currency_code: "eur",
   quantity: 3,
   tax_country: "be",
-  tax_rate_bp: 2100,
   frozen_on: "2026-11-01",
   producer_unit_minor: 1107n,
   premium_unit_minor: 111n,
@@ -33,6 +27,7 @@ const detail = {
 const order = (over: Partial<OrderRecord> = {}, of: Partial<typeof detail> = {}): OrderRecord => ({
   id: "order_1",
   status: "pending",
+  is_draft_order: false,
   currency_code: "EUR",
   created_at: "2026-11-01T23:30:00.000Z",
   canceled_at: null,
@@ -41,28 +36,24 @@ const order = (over: Partial<OrderRecord> = {}, of: Partial<typeof detail> = {})
     {
       id: "line_1",
       created_at: "2026-11-01T23:30:00.000Z",
-      quantity: 3,
       detail: { ...detail, ...of },
     },
   ],
   shipping_methods: [],
-  payment_collections: [
+  payments: [
     {
-      payments: [
-        {
-          provider_id: "pp_transfer_bank",
-          captures: [{ id: "capt_1", amount: 126, created_at: "2026-11-03T09:00:00.000Z" }],
-          refunds: [],
-        },
-      ],
+      provider_id: "pp_transfer_bank",
+      captures: [{ id: "capt_1", amount: "126", created_at: "2026-11-03T09:00:00.000Z" }],
+      refunds: [],
     },
   ],
+  fulfillments: [],
   ...over,
 })
 
 const window = { return_days: 14, fallback_days: 44 }
-const read = (record: OrderRecord, changes: Parameters<typeof factsOf>[3] = []) =>
-  factsOf(record, [frozen], [], changes, window)
+const read = (record: OrderRecord, changes: OrderChangeRecord[] = []) =>
+  factsOf({ order: record, lines: [frozen], shipping: [], changes }, window)
 
 describe("facts of an order", () => {
   it("names the cash account by the provider and the day by the capture", () => {

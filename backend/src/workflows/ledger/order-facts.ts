@@ -8,14 +8,13 @@ import type {
 } from "@ciap/fair-trade"
 import { fromMedusa } from "../../lib/money-border"
 import { pieces } from "../buying/sold-lines"
-import type { LineFreeze, ShippingMethodFreeze } from "../../modules/fair-price/lib/freeze-book"
-import type { OrderChangeRecord, OrderRecord } from "./order-record"
+import type { FrozenLineRecord, OrderRecord, OrderRecords } from "./order-record"
 
 const instant = (at: Date | string): string => new Date(at).toISOString()
 const day = (at: Date | string): string => instant(at).slice(0, 10)
 const newest = (days: readonly string[]): string | null => [...days].sort().at(-1) ?? null
 
-export function frozenLineOf(row: LineFreeze): FrozenLine {
+export function frozenLineOf(row: FrozenLineRecord): FrozenLine {
   return {
     line_id: row.order_line_id,
     group_id: row.group_id,
@@ -32,10 +31,10 @@ export function frozenLineOf(row: LineFreeze): FrozenLine {
 
 /** The day the last piece reached the buyer, written-off ones aside; null while some are on their way. */
 function deliveredOn(order: OrderRecord, line_id: string, sent: number): string | null {
-  const arrived = (order.fulfillments ?? [])
+  const arrived = order.fulfillments
     .filter((fulfilment) => fulfilment.delivered_at !== null && fulfilment.canceled_at === null)
     .flatMap((fulfilment) =>
-      (fulfilment.items ?? [])
+      fulfilment.items
         .filter((item) => item.line_item_id === line_id)
         .map((item) => ({
           on: day(fulfilment.delivered_at ?? ""),
@@ -46,7 +45,11 @@ function deliveredOn(order: OrderRecord, line_id: string, sent: number): string 
   return count > 0 && count >= sent ? newest(arrived.map(({ on }) => on)) : null
 }
 
-function lineFacts(order: OrderRecord, row: LineFreeze, changed_on: string | null): LineFacts {
+function lineFacts(
+  order: OrderRecord,
+  row: FrozenLineRecord,
+  changed_on: string | null,
+): LineFacts {
   const item = order.items.find(({ id }) => id === row.order_line_id)
   const count = (quantity: Parameters<typeof pieces>[0] | undefined) => pieces(quantity ?? 0)
   // A line that an edit took off the order is still a fact: it stands at quantity 0 and is taken back.
@@ -66,14 +69,12 @@ function lineFacts(order: OrderRecord, row: LineFreeze, changed_on: string | nul
 }
 
 function movements(order: OrderRecord, of: "captures" | "refunds"): MoneyMovement[] {
-  const payments = (order.payment_collections ?? []).flatMap((c) => c.payments ?? [])
-  return payments.flatMap((payment) =>
-    (payment[of] ?? []).map((movement) => ({
+  return order.payments.flatMap((payment) =>
+    payment[of].map((movement) => ({
       id: movement.id,
       // `pp_transfer_bank` names the provider's class and its instance; the cash account is the class's.
       provider: payment.provider_id.split("_")[1] ?? payment.provider_id,
-      amount_minor: fromMedusa(movement.raw_amount ?? movement.amount, order.currency_code)
-        .amount_minor,
+      amount_minor: fromMedusa(movement.amount, order.currency_code).amount_minor,
       on: day(movement.created_at),
     })),
   )
@@ -86,10 +87,7 @@ function movements(order: OrderRecord, of: "captures" | "refunds"): MoneyMovemen
  * stays outside until somebody explains it.
  */
 export function factsOf(
-  order: OrderRecord,
-  lines: readonly LineFreeze[],
-  shipping: readonly ShippingMethodFreeze[],
-  changes: readonly OrderChangeRecord[],
+  { order, lines, shipping, changes }: OrderRecords,
   window: ReturnWindowPolicy,
 ): OrderFacts {
   const changed_on = newest(

@@ -1,57 +1,29 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
+import type { LineFreeze, ShippingMethodFreeze } from "../../modules/fair-price/lib/freeze-book"
 
-type Amount = { readonly amount: BigNumberInput; readonly raw_amount?: BigNumberInput | null }
 type Dated = { readonly created_at: Date | string }
-type Movement = Amount & Dated & { readonly id: string }
-
-/** What of an order the ledger's facts are read from. */
-export const orderFactFields = [
-  "id",
-  "status",
-  "currency_code",
-  "created_at",
-  "canceled_at",
-  "shipping_address.country_code",
-  "items.id",
-  "items.created_at",
-  "items.quantity",
-  "items.detail.quantity",
-  "items.detail.return_requested_quantity",
-  "items.detail.return_received_quantity",
-  "items.detail.written_off_quantity",
-  "shipping_methods.id",
-  "shipping_methods.created_at",
-  "payment_collections.payments.provider_id",
-  "payment_collections.payments.captures.id",
-  "payment_collections.payments.captures.amount",
-  "payment_collections.payments.captures.raw_amount",
-  "payment_collections.payments.captures.created_at",
-  "payment_collections.payments.refunds.id",
-  "payment_collections.payments.refunds.amount",
-  "payment_collections.payments.refunds.raw_amount",
-  "payment_collections.payments.refunds.created_at",
-  "fulfillments.delivered_at",
-  "fulfillments.canceled_at",
-  "fulfillments.items.line_item_id",
-  "fulfillments.items.quantity",
-]
+/** A capture or a refund; the amount in major units, as exact as Medusa keeps it. */
+type Movement = Dated & { readonly id: string; readonly amount: BigNumberInput }
 
 type Fulfilment = {
   readonly delivered_at: Date | string | null
   readonly canceled_at: Date | string | null
-  readonly items?: readonly { readonly line_item_id: string | null; readonly quantity: number }[]
+  readonly items: readonly {
+    readonly line_item_id: string | null
+    readonly quantity: BigNumberInput
+  }[]
 }
 
-/** An order as {@link orderFactFields} reads it. */
+/** What of an order, in its newest version, the ledger's facts are read from. */
 export type OrderRecord = Dated & {
   readonly id: string
   readonly status: string
+  readonly is_draft_order: boolean
   readonly currency_code: string
   readonly canceled_at: Date | string | null
   readonly shipping_address?: { readonly country_code?: string | null } | null
   readonly items: readonly (Dated & {
     readonly id: string
-    readonly quantity: BigNumberInput
     readonly detail: {
       readonly quantity: BigNumberInput
       readonly return_requested_quantity: BigNumberInput
@@ -60,18 +32,36 @@ export type OrderRecord = Dated & {
     }
   })[]
   readonly shipping_methods: readonly (Dated & { readonly id: string })[]
-  readonly payment_collections?: readonly {
-    readonly payments?: readonly {
-      readonly provider_id: string
-      readonly captures?: readonly Movement[]
-      readonly refunds?: readonly Movement[]
-    }[]
+  readonly payments: readonly {
+    readonly provider_id: string
+    readonly captures: readonly Movement[]
+    readonly refunds: readonly Movement[]
   }[]
-  readonly fulfillments?: readonly Fulfilment[]
+  readonly fulfillments: readonly Fulfilment[]
 }
 
 /** A confirmed change of the order: a return received, a claim, an exchange, an edit. */
 export type OrderChangeRecord = {
   readonly confirmed_at: Date | string | null
   readonly canceled_at: Date | string | null
+}
+
+/** What of a frozen line counts for the ledger. */
+export type FrozenLineRecord = Omit<
+  LineFreeze,
+  "order_id" | "product_id" | "variant_id" | "price_breakdown_id" | "tax_rate_bp"
+>
+
+/** What of a frozen shipping charge counts for the ledger. */
+export type FrozenShippingRecord = Pick<
+  ShippingMethodFreeze,
+  "shipping_method_id" | "gross_minor" | "tax_minor" | "frozen_on"
+>
+
+/** Everything that is read of one order. */
+export type OrderRecords = {
+  readonly order: OrderRecord
+  readonly lines: readonly FrozenLineRecord[]
+  readonly shipping: readonly FrozenShippingRecord[]
+  readonly changes: readonly OrderChangeRecord[]
 }

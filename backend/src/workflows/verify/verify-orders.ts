@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { setTimeout as pause } from "node:timers/promises"
 import { loggedOf } from "../../lib/problem"
 import type LedgerService from "../../modules/ledger/service"
-import { loadOrdersFacts } from "../ledger/load-order-facts"
+import { readOrders } from "../ledger/load-order-facts"
 import { keptDisputesOf } from "./kept-disputes"
 import { orderDifferences, type OrderVerdict } from "./order-differences"
 import type { Report, Subject } from "./report"
@@ -101,10 +101,10 @@ async function verdictsOf(
   today: string,
 ): Promise<Verdicts> {
   const ledger: LedgerService = container.resolve("ledger")
-  const loaded = await loadOrdersFacts(container, order_ids)
+  const orders = await readOrders(container, order_ids)
   const disputes = await keptDisputesOf(container, order_ids)
   const books = await ledger.booksOfOrders(order_ids)
-  const known = [...loaded].map(([id, facts]) => [id, tried(facts)] as const)
+  const known = [...orders].map(([id, order]) => [id, tried(order.facts)] as const)
   const accounts = known.flatMap(([, facts]) => ("trouble" in facts ? [] : accountsToRead(facts)))
   const balances = await ledger.balancesOf([...new Set(accounts)])
   return new Map(

@@ -9,22 +9,26 @@ export async function lockReference(manager: EntityManager, reference: string): 
   ])
 }
 
-/** Reads what the ledger holds for a reference, inside the transaction that holds its lock. */
+/**
+ * Reads what the ledger holds for a reference, inside the transaction that holds its lock: one statement, because whoever
+ * reconciles waits for every one of them.
+ */
 export async function openBook(manager: EntityManager, reference: string): Promise<LedgerBook> {
-  const postings = await rows<BookedPosting>(
+  const [book] = await rows<BookRow>(
     manager,
-    `select idempotency_key, kind, line_ref from ledger_transaction where order_id = ? order by seq`,
-    [reference],
-  )
-  const [open] = await rows<{ open_from: string | null }>(
-    manager,
-    `select (max(month) + interval '1 month')::date::text as open_from from ledger_period`,
+    `select (select coalesce(json_agg(json_build_object('idempotency_key', t.idempotency_key, 'kind', t.kind,
+                                                        'line_ref', t.line_ref) order by t.seq), '[]')
+               from ledger_transaction t where t.order_id = ?) as postings,
+            (select coalesce(json_agg(to_jsonb(p) order by p.line_ref, p.fund, p.currency_code), '[]')
+               from (${positions} where order_id = ?) p) as positions,
+            (select (max(month) + interval '1 month')::date::text from ledger_period) as open_from`,
+    [reference, reference],
   )
   return {
     reference,
-    postings,
-    positions: await positionsOf(manager, reference),
-    open_from: open?.open_from ?? null,
+    postings: book?.postings ?? [],
+    positions: (book?.positions ?? []).map(readPosition),
+    open_from: book?.open_from ?? null,
     balancesOf: (account_codes) => balancesOf(manager, account_codes),
   }
 }
@@ -47,6 +51,18 @@ type PositionRow = Omit<LinePosition, "accrued_minor" | "reversed_minor" | "rele
   reversed: string
   released: string
 }
+type BookRow = { postings: BookedPosting[]; positions: PositionRow[]; open_from: string | null }
+
+const positions = `select order_id, group_id, line_ref, fund, currency_code, accrued_minor::text as accrued,
+            reversed_minor::text as reversed, released_minor::text as released, postings
+       from ledger_line_position`
+
+const readPosition = ({ accrued, reversed, released, ...position }: PositionRow): LinePosition => ({
+  ...position,
+  accrued_minor: minor(accrued),
+  reversed_minor: minor(reversed),
+  released_minor: minor(released),
+})
 
 /** Every position of an order, lines and funds in a fixed order. */
 export async function positionsOf(
@@ -55,15 +71,8 @@ export async function positionsOf(
 ): Promise<LinePosition[]> {
   const found = await rows<PositionRow>(
     manager,
-    `select order_id, group_id, line_ref, fund, currency_code, accrued_minor::text as accrued,
-            reversed_minor::text as reversed, released_minor::text as released, postings
-       from ledger_line_position where order_id = ? order by line_ref, fund, currency_code`,
+    `${positions} where order_id = ? order by line_ref, fund, currency_code`,
     [order_id],
   )
-  return found.map(({ accrued, reversed, released, ...position }) => ({
-    ...position,
-    accrued_minor: minor(accrued),
-    reversed_minor: minor(reversed),
-    released_minor: minor(released),
-  }))
+  return found.map(readPosition)
 }

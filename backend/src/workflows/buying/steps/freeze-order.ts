@@ -4,7 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { problem } from "../../../lib/problem"
 import type FairPriceService from "../../../modules/fair-price/service"
 import { type OrderMoney, orderMoneyFields, rowsToFreeze } from "../order-to-freeze"
-import { pieces } from "../sold-lines"
+import { unfrozenOf } from "../unfrozen"
 import { partsOfOrder } from "../unit-parts"
 
 async function loadOrder(container: MedusaContainer, order_id: string): Promise<OrderMoney> {
@@ -16,27 +16,8 @@ async function loadOrder(container: MedusaContainer, order_id: string): Promise<
   })
   const order = data[0] as unknown as OrderMoney | undefined // exactly the fields asked for
   if (order === undefined)
-    throw problem("NOT_FOUND", "This order does not exist. Nothing was changed.")
+    throw problem("NOT_FOUND", "This order was deleted meanwhile. Nothing was changed.")
   return order
-}
-
-/** The order with only what is not frozen yet. */
-async function loadUnfrozen(
-  container: MedusaContainer,
-  prices: FairPriceService,
-  order_id: string,
-): Promise<OrderMoney> {
-  const [order, frozen] = await Promise.all([
-    loadOrder(container, order_id),
-    prices.frozenOrders([order_id]),
-  ])
-  const lines = new Set(frozen.lines.map((line) => line.order_line_id))
-  const shipping = new Set(frozen.shipping.map((row) => row.shipping_method_id))
-  return {
-    ...order,
-    items: order.items.filter((line) => !lines.has(line.id) && pieces(line.quantity) > 0),
-    shipping_methods: order.shipping_methods.filter((method) => !shipping.has(method.id)),
-  }
 }
 
 export type FreezeResult = {
@@ -45,6 +26,8 @@ export type FreezeResult = {
   unexplained_line_ids: string[]
 }
 
+const nothing_to_freeze: FreezeResult = { frozen: 0, unexplained_line_ids: [] }
+
 /**
  * Writes the frozen rows an order lacks. There is no way back on purpose: the rows are facts. Tables take one row
  * per line for ever and ignore a second one, so callers that meet each other agree.
@@ -52,11 +35,17 @@ export type FreezeResult = {
 export const freezeOrderStep = createStep(
   "freeze-order",
   async ({ order_id }: { order_id: string }, { container }) => {
+    const unfrozen = await unfrozenOf(container, order_id)
+    const lines = new Set(unfrozen?.line_ids)
+    const methods = new Set(unfrozen?.shipping_method_ids)
+    if (lines.size + methods.size === 0) return new StepResponse(nothing_to_freeze)
+    const whole = await loadOrder(container, order_id)
+    const order = {
+      ...whole,
+      items: whole.items.filter(({ id }) => lines.has(id)),
+      shipping_methods: whole.shipping_methods.filter(({ id }) => methods.has(id)),
+    }
     const prices: FairPriceService = container.resolve("fair_price")
-    const order = await loadUnfrozen(container, prices, order_id)
-    // Staff still change a draft; it is frozen when it has become an order.
-    if (order.is_draft_order)
-      return new StepResponse<FreezeResult>({ frozen: 0, unexplained_line_ids: [] })
     const parts = await partsOfOrder(container, order.items, order.currency_code)
     const frozen = await prices.freezeOrder(rowsToFreeze(order, parts))
     return new StepResponse<FreezeResult>({
