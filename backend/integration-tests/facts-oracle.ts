@@ -9,7 +9,13 @@ const money = ["id", "amount", "raw_amount", "created_at"]
 const fields = [
   ...["id", "status", "is_draft_order", "currency_code", "created_at", "canceled_at"],
   "shipping_address.country_code",
-  ...["id", "created_at", "quantity", "detail.*"].map((field) => `items.${field}`),
+  ...["id", "created_at"].map((field) => `items.${field}`),
+  ...[
+    "quantity",
+    "return_requested_quantity",
+    "return_received_quantity",
+    "written_off_quantity",
+  ].map((field) => `items.detail.${field}`),
   ...["id", "created_at"].map((field) => `shipping_methods.${field}`),
   "payment_collections.payments.id",
   "payment_collections.payments.provider_id",

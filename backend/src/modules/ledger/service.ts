@@ -3,7 +3,7 @@ import { IsolationLevel } from "@medusajs/framework/mikro-orm/core"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context, DAL } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
-import { balancesOf, lockReference, openBook, positionsOf } from "./lib/book"
+import { balancesOf, booksOf, lockReference, openBook, positionsOf } from "./lib/book"
 import { asLedgerError } from "./lib/errors"
 import { fundsByGroup } from "./lib/group-funds"
 import { monthsByGroup } from "./lib/group-months"
@@ -20,6 +20,7 @@ import type {
   GroupFunds,
   GroupMonth,
   LedgerAccount,
+  LedgerBook,
   LedgerTransaction,
   LinePosition,
   OrderBook,
@@ -243,7 +244,19 @@ class LedgerService extends MedusaService({}) {
     return positionsOf(managerOf(context), order_id)
   }
 
-  /** What is booked of each of the orders; an empty book for one the ledger does not know. */
+  /**
+   * The books of several references at one moment, in their order, without a lock: for a look at many. Whoever posts opens
+   * the book again under its lock, by `reconcile`.
+   */
+  @InjectManager()
+  async booksOf(
+    references: readonly string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Pick<LedgerBook, "reference" | "postings" | "positions">[]> {
+    return booksOf(managerOf(context), references)
+  }
+
+  /** What is booked of each of the orders, with its sums; an empty book for one the ledger does not know. */
   @InjectManager()
   async booksOfOrders(
     order_ids: readonly string[],

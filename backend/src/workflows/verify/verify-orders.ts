@@ -10,7 +10,7 @@ import { orderDifferences, type OrderVerdict } from "./order-differences"
 import type { Report, Subject } from "./report"
 import { differencesOf, sumsOfBook } from "./sums"
 
-const page_size = 50
+const page_size = 500
 
 /** The shop goes on meanwhile: what differs is looked at again, so that what was only on its way is no difference. */
 const pauses_ms = [250, 2_000, 10_000]

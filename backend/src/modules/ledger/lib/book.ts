@@ -1,6 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { minor, rows } from "./query"
-import type { BookedPosting, LedgerBook, LinePosition } from "./types"
+import type { LedgerBook, LinePosition } from "./types"
 
 /** Waits until no other transaction reconciles this reference; held until the transaction ends. */
 export async function lockReference(manager: EntityManager, reference: string): Promise<void> {
@@ -9,28 +9,45 @@ export async function lockReference(manager: EntityManager, reference: string): 
   ])
 }
 
-/**
- * Reads what the ledger holds for a reference, inside the transaction that holds its lock: one statement, because whoever
- * reconciles waits for every one of them.
- */
+/** Reads what the ledger holds for a reference, inside the transaction that holds its lock. */
 export async function openBook(manager: EntityManager, reference: string): Promise<LedgerBook> {
-  const [book] = await rows<BookRow>(
-    manager,
-    `select (select coalesce(json_agg(json_build_object('idempotency_key', t.idempotency_key, 'kind', t.kind,
-                                                        'line_ref', t.line_ref) order by t.seq), '[]')
-               from ledger_transaction t where t.order_id = ?) as postings,
-            (select coalesce(json_agg(to_jsonb(p) order by p.line_ref, p.fund, p.currency_code), '[]')
-               from (${positions} where order_id = ?) p) as positions,
-            (select (max(month) + interval '1 month')::date::text from ledger_period) as open_from`,
-    [reference, reference],
-  )
+  const [book] = await booksOf(manager, [reference])
   return {
     reference,
     postings: book?.postings ?? [],
-    positions: (book?.positions ?? []).map(readPosition),
+    positions: book?.positions ?? [],
     open_from: book?.open_from ?? null,
     balancesOf: (account_codes) => balancesOf(manager, account_codes),
   }
+}
+
+type Book = Pick<LedgerBook, "reference" | "postings" | "positions" | "open_from">
+
+/**
+ * What the ledger holds of each reference, in their order: one statement, because whoever reconciles one waits for every
+ * statement, and whoever looks at all of them asks for many.
+ */
+export async function booksOf(
+  manager: EntityManager,
+  references: readonly string[],
+): Promise<Book[]> {
+  const found = await rows<Omit<Book, "positions"> & { positions: PositionRow[] }>(
+    manager,
+    `select r.value as reference,
+            (select coalesce(json_agg(json_build_object('idempotency_key', t.idempotency_key, 'kind', t.kind,
+                                                        'line_ref', t.line_ref) order by t.seq), '[]')
+               from ledger_transaction t where t.order_id = r.value) as postings,
+            (select coalesce(json_agg(json_build_object(
+                      'order_id', p.order_id, 'group_id', p.group_id, 'line_ref', p.line_ref, 'fund', p.fund,
+                      'currency_code', p.currency_code, 'accrued', p.accrued_minor::text, 'reversed', p.reversed_minor::text,
+                      'released', p.released_minor::text, 'postings', p.postings)
+                      order by p.line_ref, p.fund, p.currency_code), '[]')
+               from ledger_line_position p where p.order_id = r.value) as positions,
+            (select (max(month) + interval '1 month')::date::text from ledger_period) as open_from
+       from jsonb_array_elements_text(?::jsonb) with ordinality as r (value, n) order by r.n`,
+    [JSON.stringify(references)],
+  )
+  return found.map((book) => ({ ...book, positions: book.positions.map(readPosition) }))
 }
 
 /** Balances by account code, debit above zero; an account that was never used has zero. */
@@ -51,11 +68,6 @@ type PositionRow = Omit<LinePosition, "accrued_minor" | "reversed_minor" | "rele
   reversed: string
   released: string
 }
-type BookRow = { postings: BookedPosting[]; positions: PositionRow[]; open_from: string | null }
-
-const positions = `select order_id, group_id, line_ref, fund, currency_code, accrued_minor::text as accrued,
-            reversed_minor::text as reversed, released_minor::text as released, postings
-       from ledger_line_position`
 
 const readPosition = ({ accrued, reversed, released, ...position }: PositionRow): LinePosition => ({
   ...position,
@@ -71,7 +83,9 @@ export async function positionsOf(
 ): Promise<LinePosition[]> {
   const found = await rows<PositionRow>(
     manager,
-    `${positions} where order_id = ? order by line_ref, fund, currency_code`,
+    `select order_id, group_id, line_ref, fund, currency_code, accrued_minor::text as accrued,
+            reversed_minor::text as reversed, released_minor::text as released, postings
+       from ledger_line_position where order_id = ? order by line_ref, fund, currency_code`,
     [order_id],
   )
   return found.map(readPosition)

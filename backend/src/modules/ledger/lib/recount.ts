@@ -1,6 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { booksOf } from "./book"
 import { minor, rows } from "./query"
-import type { BookedPosting, BookedSum, LinePosition, OrderBook } from "./types"
+import type { BookedSum, OrderBook } from "./types"
 
 type Texts<Row> = { [Key in keyof Row]: Row[Key] extends bigint ? string : Row[Key] }
 
@@ -16,29 +17,12 @@ const group = <Row extends object>(found: readonly (Row & { owner: string })[]) 
 
 const named = "select jsonb_array_elements_text(?::jsonb)"
 
-/** What is booked of each order, for whoever computes anew what should be; one statement each, whatever their number. */
+/** What is booked of each order, for whoever computes anew what should be; two statements, whatever their number. */
 export async function booksOfOrders(
   manager: EntityManager,
   order_ids: readonly string[],
 ): Promise<Map<string, OrderBook>> {
-  const given = [JSON.stringify(order_ids)]
-  const postings = group(
-    await rows<BookedPosting & { owner: string }>(
-      manager,
-      `select order_id as owner, idempotency_key, kind, line_ref from ledger_transaction
-        where order_id in (${named}) order by seq`,
-      given,
-    ),
-  )
-  const positions = group(
-    await rows<Texts<LinePosition> & { owner: string }>(
-      manager,
-      `select order_id as owner, order_id, group_id, line_ref, fund, currency_code, accrued_minor::text as accrued_minor,
-              reversed_minor::text as reversed_minor, released_minor::text as released_minor, postings
-         from ledger_line_position where order_id in (${named})`,
-      given,
-    ),
-  )
+  const books = await booksOf(manager, order_ids)
   const sums = group(
     await rows<Texts<BookedSum> & { owner: string }>(
       manager,
@@ -46,22 +30,13 @@ export async function booksOfOrders(
               e.account_code, sum(e.amount_minor)::text as amount_minor
          from ledger_transaction t join ledger_entry e on e.transaction_id = t.id
         where t.order_id in (${named}) group by 1, 2, 3`,
-      given,
+      [JSON.stringify(order_ids)],
     ),
   )
   return new Map(
-    order_ids.map((id) => [
-      id,
-      {
-        postings: postings.get(id) ?? [],
-        positions: (positions.get(id) ?? []).map((position) => ({
-          ...position,
-          accrued_minor: minor(position.accrued_minor),
-          reversed_minor: minor(position.reversed_minor),
-          released_minor: minor(position.released_minor),
-        })),
-        sums: (sums.get(id) ?? []).map(readSum),
-      },
+    books.map(({ reference, postings, positions }) => [
+      reference,
+      { postings, positions, sums: (sums.get(reference) ?? []).map(readSum) },
     ]),
   )
 }

@@ -21,8 +21,9 @@ export type ExpectedMovement = {
 }
 
 /**
- * All movements of one origin that are expected since a day, matched ones too; the desk leaves those out. Whoever sends money
- * from an own account, or waits for some, adds one to `expectedSources`; nothing else of the desk changes.
+ * All movements of one origin that are expected since a day. Matched ones may be among them; the desk leaves those out, but
+ * an origin of many does so itself. Whoever sends money from an own account, or waits for some, adds one to
+ * `expectedSources`; nothing else of the desk changes.
  */
 export type ExpectedSource = (
   container: MedusaContainer,

@@ -1,0 +1,74 @@
+import { accountsToRead, type OrderFacts, planOrderPostings } from "@ciap/fair-trade"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type LedgerService from "../../modules/ledger/service"
+import { moneyPerhapsUntold } from "../buying/money-perhaps-untold"
+import { paymentsLacking } from "../buying/payments-lacking"
+import { readOrders } from "./load-order-facts"
+
+/**
+ * Which of these orders somebody has to see to: the book is behind the facts, a line is not frozen, a payment lacks
+ * something or its money may not be told of, or nobody can say. Reads all of them together and writes nothing (ADR 0016).
+ *
+ * It takes no lock, so an order that is being worked on may be named without need, and one that changes after it was read
+ * is not named. Both are harmless: who acts looks again under the lock, and whoever changes an order has it reconciled.
+ *
+ * @param when `today` (ISO date) decides whether return windows are over, `now` whether a purchase may still be on its way
+ * @returns order ids, in the order given
+ */
+export async function ordersLacking(
+  container: MedusaContainer,
+  order_ids: readonly string[],
+  when: { today: string; now: Date },
+): Promise<string[]> {
+  const [orders, unpaid, untold] = await Promise.all([
+    readOrders(container, order_ids),
+    paymentsLacking(container, order_ids, when.now),
+    moneyPerhapsUntold(container, order_ids),
+  ])
+  const readable = new Map<string, OrderFacts>()
+  for (const [id, order] of orders) {
+    const facts = order.lacksFrozenRows ? null : factsOrNull(order.facts)
+    if (facts !== null) readable.set(id, facts)
+  }
+  const right = await withRightBooks(container, readable, when.today)
+  return order_ids.filter((id) => unpaid.has(id) || untold.has(id) || !right.has(id))
+}
+
+/** Null for an order whose facts nobody can state: who reconciles it says why. */
+function factsOrNull(read: () => OrderFacts): OrderFacts | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
+
+/** Orders of which the ledger holds exactly what their facts say. */
+async function withRightBooks(
+  container: MedusaContainer,
+  orders: ReadonlyMap<string, OrderFacts>,
+  today: string,
+): Promise<Set<string>> {
+  const ledger: LedgerService = container.resolve("ledger")
+  const books = await ledger.booksOf([...orders.keys()])
+  const accounts = new Set([...orders.values()].flatMap(accountsToRead))
+  const balances = await ledger.balancesOf([...accounts])
+  const right = new Set<string>()
+  for (const { reference, postings, positions } of books) {
+    const facts = orders.get(reference)
+    if (facts && isRight(facts, { postings, positions, balances }, today)) right.add(reference)
+  }
+  return right
+}
+
+function isRight(
+  facts: OrderFacts,
+  book: Parameters<typeof planOrderPostings>[1],
+  today: string,
+): boolean {
+  try {
+    return planOrderPostings(facts, book, today).length === 0
+  } catch {
+    return false
+  }
+}
