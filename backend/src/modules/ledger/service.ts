@@ -211,7 +211,7 @@ class LedgerService extends MedusaService({}) {
     return ownerMonth(managerOf(context), span)
   }
 
-  /** A month of many groups in sums: opening balance, and changes by kind. */
+  /** Months of groups in sums: opening balance, and changes by kind. */
   @InjectManager()
   async ownerTotals(
     spans: readonly OwnerSpan[],

@@ -17,36 +17,56 @@ import { lastStatements, spanAfter } from "./spans"
 
 type Summary = GroupStatementsAnswer["statements"][number]
 
-/** A month of groups in sums, by group: as written down, or as the books stand now. */
+type Month = {
+  month: string
+  group_ids: readonly string[]
+}
+type Summaries = { month: string; of_groups: Map<string, Summary> }
+
+/** Months of groups in sums: as written down, or as the books stand now. The books are asked once for all of them. */
 async function summaries(
   container: MedusaContainer,
-  { month, group_ids }: { month: string; group_ids: readonly string[] },
+  months: readonly Month[],
   now: Date,
-): Promise<Map<string, Summary>> {
+): Promise<Summaries[]> {
   const ledger: LedgerService = container.resolve("ledger")
-  const kept = await statementService(container).ofMonth(month, group_ids)
-  const written = new Map(kept.map((one) => [one.group_id, one]))
-  const open = group_ids.filter((id) => !written.has(id))
-  const last = await lastStatements(container, month)
-  const spans = open.map((group_id) => spanAfter({ group_id, month }, last.get(group_id)))
-  const totals = spans.length === 0 ? [] : await ledger.ownerTotals(spans)
-  return new Map([
-    ...kept.map((one): [string, Summary] => {
-      const { statement, as_of } = keptStatement(one)
-      const currencies = sumsOfStatement(statement)
-      return [one.group_id, { month, status: "frozen", as_of, fingerprint: one.sha256, currencies }]
+  const looks = await Promise.all(
+    months.map(async ({ month, group_ids }) => {
+      const kept = await statementService(container).ofMonth(month, group_ids)
+      const written = new Set(kept.map(({ group_id }) => group_id))
+      const open = group_ids.filter((id) => !written.has(id))
+      const last = await lastStatements(container, month)
+      const spans = open.map((group_id) => spanAfter({ group_id, month }, last.get(group_id)))
+      return { month, kept, spans }
     }),
-    ...open.map((group_id): [string, Summary] => [
-      group_id,
-      {
-        month,
-        status: "provisional",
-        as_of: now.toISOString(),
-        fingerprint: null,
-        currencies: sumsOfTotals(totals.filter(({ owner_id }) => owner_id === group_id)),
-      },
+  )
+  const spans = looks.flatMap((look) => look.spans)
+  const totals = spans.length === 0 ? [] : await ledger.ownerTotals(spans)
+  return looks.map(({ month, kept, spans }) => ({
+    month,
+    of_groups: new Map([
+      ...kept.map((one): [string, Summary] => {
+        const { statement, as_of } = keptStatement(one)
+        const currencies = sumsOfStatement(statement)
+        return [
+          one.group_id,
+          { month, status: "frozen", as_of, fingerprint: one.sha256, currencies },
+        ]
+      }),
+      ...spans.map(({ owner_id }): [string, Summary] => [
+        owner_id,
+        {
+          month,
+          status: "provisional",
+          as_of: now.toISOString(),
+          fingerprint: null,
+          currencies: sumsOfTotals(
+            totals.filter((one) => one.owner_id === owner_id && one.month === month),
+          ),
+        },
+      ]),
     ]),
-  ])
+  }))
 }
 
 /** The months of one group in sums, newest first, from the one that runs to the first in which anything was booked. */
@@ -61,11 +81,12 @@ export async function listGroupStatements(
   const all = first === undefined ? [] : monthsFrom(first.month, monthOf(now)).reverse()
   const rest = after === undefined ? all : all.filter((month) => month < after)
   const page = rest.slice(0, limit)
-  const statements: Summary[] = []
-  for (const month of page) {
-    const found = await summaries(container, { month, group_ids: [group_id] }, now)
-    statements.push(...found.values())
-  }
+  const found = await summaries(
+    container,
+    page.map((month) => ({ month, group_ids: [group_id] })),
+    now,
+  )
+  const statements = found.flatMap(({ of_groups }) => [...of_groups.values()])
   return { statements, next: rest.length > limit ? (page.at(-1) ?? null) : null }
 }
 
@@ -94,12 +115,13 @@ export async function listDeskStatements(
   const ids = (data as { id: string }[]).map(({ id }) => id)
   const page = ids.slice(0, limit)
   const [found, names] = await Promise.all([
-    summaries(container, { month, group_ids: page }, now),
+    summaries(container, [{ month, group_ids: page }], now),
     groupNames(container, locale, page),
   ])
   return {
     month,
-    statements: [...found]
+    statements: found
+      .flatMap(({ of_groups }) => [...of_groups])
       .filter(([, { currencies, status }]) => currencies.length > 0 || status === "frozen")
       .map(([id, summary]) => ({ group: { id, name: names.get(id) ?? id }, ...summary })),
     next: ids.length > limit ? (page.at(-1) ?? null) : null,

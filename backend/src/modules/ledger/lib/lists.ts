@@ -20,6 +20,45 @@ type TransactionRow = Omit<LedgerTransaction, "entries"> & {
   entries: { account_code: string; amount_minor: string }[]
 }
 
+/** Entries on the accounts of a group; a group has some dozens. */
+const of_group = `e.account_code = any (array(select a.code from ledger_account a join ledger_role o on o.role = a.role
+                                             where a.owner_id = ? and o.owner_type = 'group'))`
+
+const having = (entry: string) =>
+  `t.id in (select e.transaction_id from ledger_entry e where ${entry})`
+
+/**
+ * How many transactions a filter finds. One account or one group alone is counted on its entries, whose index holds all that
+ * is asked: a transaction has one entry for each account.
+ */
+function counting({ order_id, kind, account, group_id }: TransactionFilter): Counting {
+  if (order_id === undefined && kind === undefined) {
+    if (account !== undefined && group_id === undefined)
+      return {
+        sql: `select count(*) from ledger_entry e where e.account_code = ?`,
+        values: [account],
+      }
+    if (group_id !== undefined && account === undefined)
+      return {
+        sql: `select count(distinct e.transaction_id) from ledger_entry e where ${of_group}`,
+        values: [group_id],
+      }
+  }
+  const { where, values } = found({ order_id, kind, account, group_id })
+  return { sql: `select count(*) from ledger_transaction t where ${where}`, values }
+}
+
+type Counting = { sql: string; values: string[] }
+type Wanted = { [Key in "order_id" | "kind" | "account" | "group_id"]: string | undefined }
+
+const found = ({ order_id, kind, account, group_id }: Wanted) =>
+  conditions([
+    ["t.order_id = ?", order_id],
+    ["t.kind = ?", kind],
+    [having("e.account_code = ?"), account],
+    [having(of_group), group_id],
+  ])
+
 /**
  * Transactions with their entries, newest first; one statement, one snapshot. How many there are is counted for the first
  * page only: a list that is turned by key has been counted already.
@@ -28,22 +67,15 @@ export async function listTransactions(
   manager: EntityManager,
   filter: TransactionFilter,
 ): Promise<{ transactions: LedgerTransaction[]; count: number }> {
-  const ofAccount = (condition: string) =>
-    `exists (select from ledger_entry e join ledger_account a on a.code = e.account_code
-              join ledger_role o on o.role = a.role where e.transaction_id = t.id and ${condition})`
-  const { where, values } = conditions([
-    ["t.order_id = ?", filter.order_id],
-    ["t.kind = ?", filter.kind],
-    [ofAccount("a.code = ?"), filter.account],
-    [ofAccount("a.owner_id = ? and o.owner_type = 'group'"), filter.group_id],
-  ])
-  const { after_id } = filter
+  const { order_id, kind, account, group_id, after_id } = filter
+  const { where, values } = found({ order_id, kind, account, group_id })
+  const count = after_id === undefined ? counting(filter) : { sql: "select 0", values: [] }
   const older =
     after_id === undefined ? "true" : "t.seq < (select seq from ledger_transaction where id = ?)"
   const [answer] = await rows<{ count: number; transactions: TransactionRow[] }>(
     manager,
     `with page as (select t.* from ledger_transaction t where ${where} and ${older} order by t.seq desc limit ? offset ?)
-     select ${after_id === undefined ? `(select count(*)::int from ledger_transaction t where ${where})` : "0"} as count, coalesce(jsonb_agg(jsonb_build_object(
+     select (${count.sql})::int as count, coalesce(jsonb_agg(jsonb_build_object(
        'id', p.id, 'idempotency_key', p.idempotency_key, 'kind', p.kind, 'currency_code', p.currency_code,
        'order_id', p.order_id, 'line_ref', p.line_ref, 'source_type', p.source_type, 'source_id', p.source_id,
        'reverses_id', p.reverses_id, 'actor_id', p.actor_id,
@@ -58,7 +90,7 @@ export async function listTransactions(
       ...(after_id === undefined ? [] : [after_id]),
       filter.limit ?? page_size,
       filter.offset ?? 0,
-      ...(after_id === undefined ? values : []),
+      ...count.values,
     ],
   )
   return {

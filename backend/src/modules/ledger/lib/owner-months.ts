@@ -18,7 +18,7 @@ export type OwnerSpan = {
 const before = `(t.effective_on < s.from_day and (s.after_seq is null or t.seq <= s.after_seq))`
 const known = `(t.effective_on < s.until_day and (s.through_seq is null or t.seq <= s.through_seq))`
 
-const spans = `select x.owner_id, to_date(x.month, 'YYYY-MM') as from_day,
+const spans = `select x.owner_id, x.month, to_date(x.month, 'YYYY-MM') as from_day,
         (to_date(x.month, 'YYYY-MM') + interval '1 month')::date as until_day, x.after_seq, x.through_seq
    from jsonb_to_recordset(?::jsonb) as x (owner_id text, month text, after_seq bigint, through_seq bigint)`
 
@@ -63,15 +63,17 @@ export async function ownerMonth(manager: EntityManager, span: OwnerSpan): Promi
         group by t.currency_code, t.role
        having bool_or(t.before or t.within)
      ),
+     changed as (
+       select x.id, jsonb_agg(jsonb_build_object('role', x.role, 'amount', x.amount::text) order by x.role) as changes
+         from touched x where x.within group by x.id
+     ),
      movements as (
        select t.id as transaction_id, t.seq, t.kind, t.currency_code, t.order_id, t.line_ref, t.source_type, t.source_id,
-              to_char(t.effective_on, 'YYYY-MM-DD') as effective_on,
-              (select jsonb_agg(jsonb_build_object('role', x.role, 'amount', x.amount::text) order by x.role)
-                 from touched x where x.id = t.id) as changes,
+              to_char(t.effective_on, 'YYYY-MM-DD') as effective_on, c.changes,
               (select coalesce(jsonb_agg(jsonb_build_object('fund', m.fund, 'accrued', m.accrued_minor::text,
                                                             'reversed', m.reversed_minor::text) order by m.fund), '[]')
                  from ledger_line_movement m where m.transaction_id = t.id) as lines
-         from ledger_transaction t where t.id in (select x.id from touched x where x.within)
+         from changed c join ledger_transaction t on t.id = c.id
      )
      select (select coalesce(jsonb_agg(jsonb_build_object('currency_code', b.currency_code, 'role', b.role,
                                                           'opening', b.opening::text, 'closing', b.closing::text)
@@ -99,48 +101,86 @@ export async function ownerMonth(manager: EntityManager, span: OwnerSpan): Promi
 }
 
 /**
- * What a month did to owners, in sums: the opening balance and the changes by kind, per role and currency. Counted back
- * from today's balances, so that a month of late reads little.
+ * Which entries a question about months reads: those on the owners' accounts, of the first month asked for and later. Accounts
+ * and bounds stand in the text, so that PostgreSQL sees whether one group or all, a month or a year is meant, and reads by
+ * index or everything at once.
+ */
+async function reach(
+  manager: EntityManager,
+  owners: readonly OwnerSpan[],
+): Promise<{ sql: string; values: string[] }> {
+  const accounts = await rows<{ code: string }>(
+    manager,
+    `select a.code from ledger_account a join ledger_role o on o.role = a.role and o.owner_type = 'group'
+      where a.owner_id in (select jsonb_array_elements_text(?::jsonb))`,
+    [JSON.stringify(owners.map(({ owner_id }) => owner_id))],
+  )
+  const codes = accounts.map(({ code }) => code)
+  const [from = "0001-01"] = owners.map(({ month }) => month).sort()
+  const seqs = owners.flatMap(({ after_seq }) => after_seq ?? [])
+  const least = seqs.reduce<bigint | null>((a, b) => (a === null || b < a ? b : a), null)
+  return {
+    sql: `e.account_code in (${codes.map(() => "?").join(", ") || "null"})
+          and (t.effective_on >= ?::date${least === null ? "" : " or t.seq > ?"})`,
+    values: [...codes, `${from}-01`, ...(least === null ? [] : [least.toString()])],
+  }
+}
+
+/**
+ * What months did to owners, in sums: the opening balance and the changes by kind, per role and currency. Counted back from
+ * today's balances, so that a month of late reads little.
  */
 export async function ownerTotals(
   manager: EntityManager,
   owners: readonly OwnerSpan[],
 ): Promise<OwnerTotals[]> {
+  const { sql, values } = await reach(manager, owners)
   const found = await rows<Texts<OwnerTotals>>(
     manager,
     `with s as materialized (${spans}),
-     late as materialized (
-       select t.id, t.seq, t.kind, t.effective_on from ledger_transaction t
-        where t.effective_on >= (select min(s.from_day) from s) or t.seq > (select min(s.after_seq) from s)
-     ),
-     moved as (
-       select s.owner_id, a.role, a.currency_code, t.kind, -e.amount_minor as amount, ${known} as within
-         from late t
-         join ledger_entry e on e.transaction_id = t.id
-         join ledger_account a on a.code = e.account_code
-         join ledger_role o on o.role = a.role and o.owner_type = 'group'
-         join s on s.owner_id = a.owner_id
-        where not ${before}
-     ),
-     opening as (
-       select s.owner_id, a.role, a.currency_code, 'opening_balance' as kind,
-              b.credit_minor - b.debit_minor
-                - coalesce((select sum(m.amount) from moved m where m.owner_id = s.owner_id and m.role = a.role
-                               and m.currency_code = a.currency_code), 0) as amount
+     own as materialized (
+       select s.*, a.code, a.role, a.currency_code, b.credit_minor - b.debit_minor as balance
          from s
          join ledger_account a on a.owner_id = s.owner_id
          join ledger_role o on o.role = a.role and o.owner_type = 'group'
          join ledger_balance b on b.account_code = a.code
+     ),
+     -- What was booked on one account on one day by one kind of posting is one sum, whatever months it counts for. Where
+     -- months were written down, the number of a posting decides too.
+     recent as materialized (
+       select e.account_code, t.kind, t.effective_on, ${seqOf(owners)} as seq,
+              -sum(e.amount_minor) as amount
+         from ledger_entry e join ledger_transaction t on t.id = e.transaction_id where ${sql}
+        group by 1, 2, 3, 4
+     ),
+     moved as materialized (
+       select s.owner_id, s.month, s.role, s.currency_code, t.kind, ${known} as within, sum(t.amount) as amount
+         from recent t join own s on s.code = t.account_code
+        where not ${before}
+        group by 1, 2, 3, 4, 5, 6
+     ),
+     opening as (
+       select s.owner_id, s.month, s.role, s.currency_code, 'opening_balance' as kind,
+              s.balance - coalesce(sum(m.amount), 0) as amount
+         from own s
+         left join moved m on m.owner_id = s.owner_id and m.month = s.month and m.role = s.role
+          and m.currency_code = s.currency_code
+        group by s.owner_id, s.month, s.role, s.currency_code, s.balance
      )
-     select owner_id, role, currency_code, kind, amount::text as amount from opening where amount <> 0
+     select owner_id, month, role, currency_code, kind, amount::text as amount from opening where amount <> 0
      union all
-     select owner_id, role, currency_code, kind, sum(amount)::text from moved where within
-      group by owner_id, role, currency_code, kind
-      order by 1, 3, 2, 4`,
-    [JSON.stringify(owners.map(asRecord))],
+     select owner_id, month, role, currency_code, kind, amount::text from moved where within
+      order by 1, 2, 4, 3, 5`,
+    [JSON.stringify(owners.map(asRecord)), ...values],
   )
   return found.map(({ amount, ...row }) => ({ ...row, amount: minor(amount) }))
 }
+
+/** A posting's number matters only where a statement was written down up to one. */
+const seqOf = (owners: readonly OwnerSpan[]): string =>
+  owners.some(({ after_seq, through_seq }) => after_seq !== null || through_seq !== null)
+    ? "t.seq"
+    : "null::bigint"
 
 /** The month in which each owner, or one, was first booked something, by owner. */
 export async function firstMonths(

@@ -159,6 +159,8 @@ export type OwnerMonth = {
 /** A sum of one owner's month; `kind` is a kind of posting, or `opening_balance`. Credit is above zero. */
 export type OwnerTotals = {
   owner_id: string
+  /** `YYYY-MM`. */
+  month: string
   role: string
   currency_code: string
   kind: string
