@@ -83,10 +83,10 @@ function rank({ reasons, confidence }: Suggestion): number {
 }
 
 function single(line: OpenLine, movement: ExpectedMovement, only: boolean): Suggestion | null {
-  const reference = referenceIn(line.text, movement)
+  const reference = referenceIn(line, movement)
   const reasons: SuggestionReason[] = [
     ...(reference === null ? [] : [{ code: "reference", found: reference } as const]),
-    { code: "days_apart", days: daysApart(line.booked_on, movement.on) },
+    { code: "days_apart", days: daysApart(line, movement) },
   ]
   const suggestion = { line_ids: [line.id], movements: [movement] }
   if (isEqual(line, movement)) {
@@ -122,7 +122,7 @@ function single(line: OpenLine, movement: ExpectedMovement, only: boolean): Sugg
 function sumsOfMovements(line: OpenLine, movements: readonly ExpectedMovement[]): Suggestion[] {
   const candidates = movements
     .filter((movement) => isNear(line, movement) && isSameWay(line, movement))
-    .sort((a, b) => daysApart(line.booked_on, a.on) - daysApart(line.booked_on, b.on))
+    .sort((a, b) => daysApart(line, a) - daysApart(line, b))
     .slice(0, sum_candidates_max)
   const found = subsetOf(candidates, line.amount_minor)
   if (!found) return []
@@ -195,7 +195,7 @@ const size = (amount: bigint): bigint => (amount < 0n ? -amount : amount)
 
 const isNear = (line: OpenLine, movement: ExpectedMovement): boolean =>
   (movement.account === undefined || movement.account === line.account) &&
-  daysApart(line.booked_on, movement.on) <= days_apart_max
+  daysApart(line, movement) <= days_apart_max
 
 const isEqual = (line: OpenLine, movement: ExpectedMovement): boolean =>
   line.currency_code === movement.currency_code && line.amount_minor === movement.amount_minor
@@ -204,17 +204,34 @@ const isSameWay = (line: OpenLine, movement: ExpectedMovement): boolean =>
   line.currency_code === movement.currency_code &&
   line.amount_minor > 0n === movement.amount_minor > 0n
 
-const daysApart = (a: string, b: string): number =>
-  Math.abs(Math.round((Date.parse(a) - Date.parse(b)) / 86_400_000))
+/** Worked out once for each line or movement, because each line is held beside each movement. */
+function onceFor<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const value = work(key)
+    known.set(key, value)
+    return value
+  }
+}
+
+const dayNumber = (day: string): number => Math.round(Date.parse(day) / 86_400_000)
+const lineDay = onceFor(({ booked_on }: OpenLine) => dayNumber(booked_on))
+const movementDay = onceFor(({ on }: ExpectedMovement) => dayNumber(on))
+
+const daysApart = (line: OpenLine, movement: ExpectedMovement): number =>
+  Math.abs(lineDay(line) - movementDay(movement))
+
+const plain = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase()
+const lineWords = onceFor(({ text }: OpenLine) => plain(text))
+const wantedWords = onceFor(({ references }: ExpectedMovement) => references.map(plain))
 
 /** The first of the movement's words that stands in the line, hyphens and spaces aside. */
-function referenceIn(text: string, { references }: ExpectedMovement): string | null {
-  const plain = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase()
-  const words = plain(text)
-  return (
-    references.find((word) => {
-      const wanted = plain(word)
-      return wanted.length >= reference_length_min && words.includes(wanted)
-    }) ?? null
+function referenceIn(line: OpenLine, movement: ExpectedMovement): string | null {
+  const words = lineWords(line)
+  const at = wantedWords(movement).findIndex(
+    (wanted) => wanted.length >= reference_length_min && words.includes(wanted),
   )
+  return movement.references[at] ?? null
 }

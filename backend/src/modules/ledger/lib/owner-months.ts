@@ -28,6 +28,24 @@ const asRecord = ({ after_seq, through_seq, ...span }: OwnerSpan) => ({
   through_seq: through_seq?.toString() ?? null,
 })
 
+/** Accounts of groups. */
+async function codesOf(manager: EntityManager, owner_ids: readonly string[]): Promise<string[]> {
+  const found = await rows<{ code: string }>(
+    manager,
+    `select a.code from ledger_account a join ledger_role o on o.role = a.role and o.owner_type = 'group'
+      where a.owner_id in (select jsonb_array_elements_text(?::jsonb)) order by a.code`,
+    [JSON.stringify(owner_ids)],
+  )
+  return found.map(({ code }) => code)
+}
+
+/**
+ * Entries `e` on these accounts. They stand in the text, one placeholder each, so that PostgreSQL sees whether one group or
+ * all of them are meant, and reads by index or everything at once.
+ */
+const onAccounts = (codes: readonly string[]): string =>
+  codes.length === 0 ? "false" : `e.account_code in (${codes.map(() => "?").join(", ")})`
+
 type Texts<Row> = { [Key in keyof Row]: Row[Key] extends bigint ? string : Row[Key] }
 type BalanceRow = { currency_code: string; role: string; opening: string; closing: string }
 type MovementRow = Omit<OwnerMovement, "changes" | "lines"> & {
@@ -43,17 +61,19 @@ type MovementRow = Omit<OwnerMovement, "changes" | "lines"> & {
  * movements agree is for the reader to check.
  */
 export async function ownerMonth(manager: EntityManager, span: OwnerSpan): Promise<OwnerMonth> {
+  const codes = await codesOf(manager, [span.owner_id])
   const [answer] = await rows<{ balances: BalanceRow[]; movements: MovementRow[] }>(
     manager,
     `with s as materialized (${spans}),
      touched as materialized (
-       select a.code, a.role, a.currency_code, t.id, t.seq, -e.amount_minor as amount,
+       select a.code, a.role, a.currency_code, t.id, t.seq, t.kind, t.order_id, t.line_ref, t.source_type, t.source_id,
+              t.effective_on, -e.amount_minor as amount,
               ${before} as before, not ${before} and ${known} as within
          from s
          join ledger_account a on a.owner_id = s.owner_id
-         join ledger_role o on o.role = a.role and o.owner_type = 'group'
          join ledger_entry e on e.account_code = a.code
          join ledger_transaction t on t.id = e.transaction_id
+        where ${onAccounts(codes)}
      ),
      balances as (
        select t.currency_code, t.role, coalesce(sum(t.amount) filter (where t.before), 0) as opening,
@@ -63,24 +83,22 @@ export async function ownerMonth(manager: EntityManager, span: OwnerSpan): Promi
         group by t.currency_code, t.role
        having bool_or(t.before or t.within)
      ),
-     changed as (
-       select x.id, jsonb_agg(jsonb_build_object('role', x.role, 'amount', x.amount::text) order by x.role) as changes
-         from touched x where x.within group by x.id
-     ),
      movements as (
-       select t.id as transaction_id, t.seq, t.kind, t.currency_code, t.order_id, t.line_ref, t.source_type, t.source_id,
-              to_char(t.effective_on, 'YYYY-MM-DD') as effective_on, c.changes,
+       select x.id as transaction_id, x.seq, x.kind, x.currency_code, x.order_id, x.line_ref, x.source_type, x.source_id,
+              to_char(x.effective_on, 'YYYY-MM-DD') as effective_on,
+              jsonb_agg(jsonb_build_object('role', x.role, 'amount', x.amount::text) order by x.role) as changes,
               (select coalesce(jsonb_agg(jsonb_build_object('fund', m.fund, 'accrued', m.accrued_minor::text,
                                                             'reversed', m.reversed_minor::text) order by m.fund), '[]')
-                 from ledger_line_movement m where m.transaction_id = t.id) as lines
-         from changed c join ledger_transaction t on t.id = c.id
+                 from ledger_line_movement m where m.transaction_id = x.id) as lines
+         from touched x where x.within
+        group by x.id, x.seq, x.kind, x.currency_code, x.order_id, x.line_ref, x.source_type, x.source_id, x.effective_on
      )
      select (select coalesce(jsonb_agg(jsonb_build_object('currency_code', b.currency_code, 'role', b.role,
                                                           'opening', b.opening::text, 'closing', b.closing::text)
                                        order by b.currency_code, b.role), '[]') from balances b) as balances,
             (select coalesce(jsonb_agg(to_jsonb(m) - 'seq' order by m.effective_on, m.seq), '[]')
                from movements m) as movements`,
-    [JSON.stringify([asRecord(span)])],
+    [JSON.stringify([asRecord(span)]), ...codes],
   )
   return {
     balances: (answer?.balances ?? []).map(({ opening, closing, ...account }) => ({
@@ -100,29 +118,14 @@ export async function ownerMonth(manager: EntityManager, span: OwnerSpan): Promi
   }
 }
 
-/**
- * Which entries a question about months reads: those on the owners' accounts, of the first month asked for and later. Accounts
- * and bounds stand in the text, so that PostgreSQL sees whether one group or all, a month or a year is meant, and reads by
- * index or everything at once.
- */
-async function reach(
-  manager: EntityManager,
-  owners: readonly OwnerSpan[],
-): Promise<{ sql: string; values: string[] }> {
-  const accounts = await rows<{ code: string }>(
-    manager,
-    `select a.code from ledger_account a join ledger_role o on o.role = a.role and o.owner_type = 'group'
-      where a.owner_id in (select jsonb_array_elements_text(?::jsonb))`,
-    [JSON.stringify(owners.map(({ owner_id }) => owner_id))],
-  )
-  const codes = accounts.map(({ code }) => code)
+/** Bounds of {@link ownerTotals} on a transaction `t`: the first month asked for and later, by day or by booking. */
+function lateFrom(owners: readonly OwnerSpan[]): { sql: string; values: string[] } {
   const [from = "0001-01"] = owners.map(({ month }) => month).sort()
   const seqs = owners.flatMap(({ after_seq }) => after_seq ?? [])
   const least = seqs.reduce<bigint | null>((a, b) => (a === null || b < a ? b : a), null)
   return {
-    sql: `e.account_code in (${codes.map(() => "?").join(", ") || "null"})
-          and (t.effective_on >= ?::date${least === null ? "" : " or t.seq > ?"})`,
-    values: [...codes, `${from}-01`, ...(least === null ? [] : [least.toString()])],
+    sql: `(t.effective_on >= ?::date${least === null ? "" : " or t.seq > ?"})`,
+    values: [`${from}-01`, ...(least === null ? [] : [least.toString()])],
   }
 }
 
@@ -134,7 +137,11 @@ export async function ownerTotals(
   manager: EntityManager,
   owners: readonly OwnerSpan[],
 ): Promise<OwnerTotals[]> {
-  const { sql, values } = await reach(manager, owners)
+  const codes = await codesOf(
+    manager,
+    owners.map(({ owner_id }) => owner_id),
+  )
+  const { sql, values } = lateFrom(owners)
   const found = await rows<Texts<OwnerTotals>>(
     manager,
     `with s as materialized (${spans}),
@@ -150,7 +157,8 @@ export async function ownerTotals(
      recent as materialized (
        select e.account_code, t.kind, t.effective_on, ${seqOf(owners)} as seq,
               -sum(e.amount_minor) as amount
-         from ledger_entry e join ledger_transaction t on t.id = e.transaction_id where ${sql}
+         from ledger_entry e join ledger_transaction t on t.id = e.transaction_id
+        where ${onAccounts(codes)} and ${sql}
         group by 1, 2, 3, 4
      ),
      moved as materialized (
@@ -171,7 +179,7 @@ export async function ownerTotals(
      union all
      select owner_id, month, role, currency_code, kind, amount::text from moved where within
       order by 1, 2, 4, 3, 5`,
-    [JSON.stringify(owners.map(asRecord)), ...values],
+    [JSON.stringify(owners.map(asRecord)), ...codes, ...values],
   )
   return found.map(({ amount, ...row }) => ({ ...row, amount: minor(amount) }))
 }
