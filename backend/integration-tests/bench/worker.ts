@@ -39,7 +39,7 @@ const pagesOf = (ids: readonly string[]): string[][] =>
     ids.slice(n * page_size, (n + 1) * page_size),
   )
 
-export const acts: Record<string, Act> = {
+const acts: Record<string, Act> = {
   load: async (container, { ids }) => {
     const transactions = await loadBooks(container, ids, before_any_window_is_over)
     const ledger: LedgerService = container.resolve("ledger")

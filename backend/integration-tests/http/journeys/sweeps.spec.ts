@@ -11,6 +11,8 @@ import { day } from "../../../src/lib/day"
 import type LedgerService from "../../../src/modules/ledger/service"
 import publishPrice from "../../../src/scripts/publish-price"
 import reconcileOrders from "../../../src/scripts/reconcile-orders"
+import { ordersBehind } from "../../../src/workflows/ledger/orders-behind"
+import { ordersLacking } from "../../../src/workflows/ledger/orders-lacking"
 import { requireSoundBooksStep } from "../../../src/workflows/ledger/steps/require-sound-books"
 import {
   sweepEveryOrder,
@@ -233,6 +235,16 @@ inOpenedShop({
         const { heard, end } = listen()
         await reconcileOrders({ container, args: [one.order.id] })
         expect(await staff.booked(one.order.id)).toEqual(one.two)
+        // Many looked at together without a lock, and each by itself under its lock: the same orders lack something.
+        const ids = [one.order.id, other.order.id]
+        const lacking = [other.order.id]
+        const when = { today, now: new Date() }
+        expect(await ordersLacking(container, [...ids, "order_missing"], when)).toEqual([
+          ...lacking,
+          "order_missing",
+        ])
+        const behindNow = await ordersBehind(container, ids, today)
+        expect(behindNow.map(({ order_id }) => order_id)).toEqual(lacking)
         expect(await staff.booked(other.order.id)).toEqual(other.one)
         await reconcileOrders({ container, args: [] })
         end()

@@ -8,7 +8,7 @@ import { median } from "../rounds.mjs"
 export const bar_ms = 300
 
 /** @param {readonly number[]} numbers @param {number} share */
-export const quantile = (numbers, share) =>
+const quantile = (numbers, share) =>
   [...numbers].sort((a, b) => a - b)[Math.max(0, Math.ceil(numbers.length * share) - 1)] ?? 0
 
 /**

@@ -1,19 +1,11 @@
 // Orders of a made-up year, written set-based into a scratch database: what the shop and the desk would have left behind.
 
 /**
- * Numbers `from` to `to`: two or three lines each, sent and delivered where time has passed, paid by transfer or card, one
- * in twenty with a returned piece, one in fifty with a goodwill refund, one in twenty-five not paid yet. Their lines are
- * frozen; nothing of them is booked.
+ * Which orders, which pieces in them, and what they come to.
  *
- * Guards and foreign keys are off while they are written (`session_replication_role`), which only a scratch database may be
- * treated with.
- *
- * @param {{ from: number, to: number, days: number }} of `days` is how long ago the oldest was placed; 0 for today
- * @returns {string} statements for one connection
+ * @param {{ from: number, to: number, days: number }} of
  */
-export const ordersSql = ({ from, to, days }) => `
-begin;
-set local session_replication_role = replica;
+const whatIsOrdered = ({ from, to, days }) => `
 create temp table piece on commit drop as
   select row_number() over (order by b.id) - 1 as at, b.id, b.variant_id, b.product_id, s.group_id, b.producer_minor,
          b.premium_minor, b.logistics_minor, b.total_minor
@@ -35,8 +27,9 @@ create temp table line on commit drop as
 create temp table total on commit drop as
   select l.no, sum(l.gross) + 1290 as minor from line l group by l.no;
 create index on total (no);
-analyze placed; analyze line; analyze total;
+analyze placed; analyze line; analyze total;`
 
+const orders = `
 insert into order_address (id, country_code, city) select 'ordaddr_bench_' || no, 'be', 'Namur' from placed;
 insert into "order" (id, region_id, version, sales_channel_id, status, email, currency_code, shipping_address_id, created_at, updated_at)
   select 'order_bench_' || no, (select id from region where currency_code = 'eur' limit 1), 1,
@@ -60,8 +53,9 @@ insert into order_summary (id, order_id, version, totals, created_at, updated_at
     from placed o join total t using (no);
 insert into order_change (id, order_id, version, change_type, status, confirmed_at, created_at, updated_at)
   select 'ordch_bench_' || no, 'order_bench_' || no, 1, 'return_receive', 'confirmed', least(at + interval '20 days', now()),
-         at, least(at + interval '20 days', now()) from placed where returned;
+         at, least(at + interval '20 days', now()) from placed where returned;`
 
+const payments = `
 insert into payment_collection (id, currency_code, amount, raw_amount, status, created_at, updated_at)
   select 'pay_col_bench_' || o.no, 'eur', t.minor / 100.0, jsonb_build_object('value', (t.minor / 100.0)::text, 'precision', 20),
          case when o.paid then 'completed' else 'authorized' end, o.at, o.at from placed o join total t using (no);
@@ -78,8 +72,9 @@ insert into capture (id, amount, raw_amount, payment_id, created_at, updated_at)
          'pay_bench_' || o.no, o.at + interval '1 minute', o.at from placed o join total t using (no) where o.paid;
 insert into refund (id, amount, raw_amount, payment_id, created_at, updated_at)
   select 'ref_bench_' || no, 5, '{"value":"5","precision":20}', 'pay_bench_' || no, least(at + interval '9 days', now()), at
-    from placed where refunded and paid;
+    from placed where refunded and paid;`
 
+const parcels = `
 insert into fulfillment (id, location_id, shipped_at, delivered_at, created_at, updated_at)
   select 'ful_bench_' || no, 'sloc_bench', at + interval '2 days', at + interval '10 days', at, at from placed
    where paid and at < now() - interval '10 days';
@@ -89,8 +84,9 @@ insert into order_fulfillment (id, order_id, fulfillment_id, created_at, updated
 insert into fulfillment_item (id, title, sku, barcode, quantity, raw_quantity, line_item_id, fulfillment_id, created_at, updated_at)
   select 'fulit_bench_' || l.line_no, 'Piece', '', '', l.quantity, jsonb_build_object('value', l.quantity::text, 'precision', 20),
          'ordli_bench_' || l.line_no, f.id, l.at, l.at
-    from line l join fulfillment f on f.id = 'ful_bench_' || l.no;
+    from line l join fulfillment f on f.id = 'ful_bench_' || l.no;`
 
+const frozenRows = `
 insert into line_breakdown (id, order_line_id, order_id, group_id, product_id, variant_id, currency_code, quantity,
     producer_unit_minor, premium_unit_minor, logistics_unit_minor, gross_minor, tax_minor, services_minor, logistics_minor,
     producer_minor, premium_minor, tax_country, tax_rate_bp, frozen_on, price_breakdown_id, created_at, updated_at)
@@ -102,6 +98,26 @@ insert into line_breakdown (id, order_line_id, order_id, group_id, product_id, v
 insert into shipping_freeze (id, order_id, shipping_method_id, currency_code, gross_minor, tax_minor, tax_country, tax_rate_bp,
                              frozen_on, created_at, updated_at)
   select 'shfrz_bench_' || no, 'order_bench_' || no, 'ordsm_bench_' || no, 'eur', 1290, 224, 'be', 2100,
-         to_char(at, 'YYYY-MM-DD'), at, at from placed;
+         to_char(at, 'YYYY-MM-DD'), at, at from placed;`
+
+/**
+ * Numbers `from` to `to`: two or three lines each, sent and delivered where time has passed, paid by transfer or card, one
+ * in twenty with a returned piece, one in fifty with a goodwill refund, one in twenty-five not paid yet. Their lines are
+ * frozen; nothing of them is booked.
+ *
+ * Guards and foreign keys are off while they are written (`session_replication_role`), which only a scratch database may be
+ * treated with.
+ *
+ * @param {{ from: number, to: number, days: number }} of `days` is how long ago the oldest was placed; 0 for today
+ * @returns {string} statements for one connection
+ */
+export const ordersSql = (of) => `
+begin;
+set local session_replication_role = replica;
+${whatIsOrdered(of)}
+${orders}
+${payments}
+${parcels}
+${frozenRows}
 commit;
 `

@@ -16,7 +16,7 @@ const cli = "node_modules/@medusajs/cli/cli.js"
 /** @typedef {Awaited<ReturnType<typeof scratchBooks>>} Books */
 
 /** @param {number} n */
-export const orderId = (n) => `order_bench_${String(n).padStart(8, "0")}`
+const orderId = (n) => `order_bench_${String(n).padStart(8, "0")}`
 
 /** @param {number} from @param {number} to */
 export const orderIds = (from, to) =>
@@ -122,11 +122,15 @@ async function openBackend({ cwd, env }) {
   const url = `http://localhost:${port}`
   // The built one, as `npm start` runs it: two folders below the workspace whose programs it uses.
   const built = path.join(cwd, ".medusa", "server")
-  const server = spawn(process.execPath, [path.join("..", "..", cli), "start", "--port", String(port)], {
-    cwd: built,
-    env,
-    stdio: "ignore",
-  })
+  const server = spawn(
+    process.execPath,
+    [path.join("..", "..", cli), "start", "--port", String(port)],
+    {
+      cwd: built,
+      env,
+      stdio: "ignore",
+    },
+  )
   await untilHealthy(url)
   return {
     url,
