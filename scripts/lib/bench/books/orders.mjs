@@ -72,7 +72,13 @@ insert into capture (id, amount, raw_amount, payment_id, created_at, updated_at)
          'pay_bench_' || o.no, o.at + interval '1 minute', o.at from placed o join total t using (no) where o.paid;
 insert into refund (id, amount, raw_amount, payment_id, created_at, updated_at)
   select 'ref_bench_' || no, 5, '{"value":"5","precision":20}', 'pay_bench_' || no, least(at + interval '9 days', now()), at
-    from placed where refunded and paid;`
+    from placed where refunded and paid;
+insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code, reference, reference_id, created_at, updated_at)
+  select 'ordtrx_' || m.id, 'order_bench_' || substr(m.payment_id, 11), 1, m.amount,
+         jsonb_build_object('value', m.amount::text, 'precision', 20), 'eur', m.reference, m.id, m.created_at, m.created_at
+    from placed o
+    join (select id, payment_id, amount, created_at, 'capture' as reference from capture
+          union all select id, payment_id, -amount, created_at, 'refund' from refund) m on m.payment_id = 'pay_bench_' || o.no;`
 
 const parcels = `
 insert into fulfillment (id, location_id, shipped_at, delivered_at, created_at, updated_at)

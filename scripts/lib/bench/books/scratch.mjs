@@ -127,7 +127,8 @@ async function openBackend({ cwd, env }) {
     [path.join("..", "..", cli), "start", "--port", String(port)],
     {
       cwd: built,
-      env,
+      // It answers and nothing else: its sweeps would book what the worker is timed with.
+      env: { ...env, MEDUSA_WORKER_MODE: "server" },
       stdio: "ignore",
     },
   )
