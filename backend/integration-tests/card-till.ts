@@ -8,7 +8,18 @@ import { day } from "../src/lib/day"
 import type StripeInboxService from "../src/modules/stripe-inbox/service"
 import { workThroughInbox } from "../src/workflows/cards/work-through-inbox"
 import { reconcileOrderWorkflow } from "../src/workflows/ledger/reconcile-order"
-import { answered, type Api, fillCart, openShop, prepareCheckout, type Shop } from "./shop"
+import {
+  answered,
+  type Api,
+  type Basket,
+  fillCart,
+  openShop,
+  prepareCheckout,
+  type Shop,
+} from "./shop"
+
+/** What is bought where a suite does not care. */
+const two_gourds: Basket = { pieces: [{ external_id: "HUA-001", quantity: 2 }] }
 
 type Session = { id: string; data: Record<string, unknown> }
 
@@ -20,8 +31,8 @@ type Runner = {
   dbConnection: { raw: (sql: string, given?: string[]) => Promise<{ rows: unknown[] }> }
 }
 
-/** Where the buyer is and how it is sent; Belgium, in euros, where nothing is said. */
-type Market = { currency_code?: string; country_code?: string; way?: string }
+/** What is bought, where the buyer is and how it is sent; two gourds to Belgium, in euros, where nothing is said. */
+type Market = Partial<Basket> & { way?: string }
 
 /** A shop that takes cards: everything a suite does with a buyer's browser, with Stripe and with the books. */
 export function cardTill({ api: untyped, getContainer, utils, dbConnection }: Runner) {
@@ -73,16 +84,9 @@ export function cardTill({ api: untyped, getContainer, utils, dbConnection }: Ru
   const inbox = (): StripeInboxService => getContainer().resolve("stripe_inbox")
 
   /** A cart that waits for its card; answers what the buyer's browser knows of the payment. */
-  const cartWithCard = async (market: Market = {}) => {
-    const { way, ...where } = market
-    const cart_id = await fillCart(api, shop, {
-      ...where,
-      pieces: [{ external_id: "HUA-001", quantity: 2 }],
-    })
-    await prepareCheckout(api, shop, cart_id, {
-      provider_id: card_provider_id,
-      ...(way !== undefined && { way }),
-    })
+  const cartWithCard = async ({ way = "Economy", ...where }: Market = {}) => {
+    const cart_id = await fillCart(api, shop, { ...two_gourds, ...where })
+    await prepareCheckout(api, shop, cart_id, { way, provider_id: card_provider_id })
     const { data } = await api.get(
       `/store/carts/${cart_id}?fields=*payment_collection.payment_sessions`,
       shop.store,

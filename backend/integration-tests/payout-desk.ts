@@ -1,6 +1,5 @@
 import { LedgerAccountsAnswer, PayoutRunAnswer, StatementAnswer } from "@ciap/contract"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { day } from "../src/lib/day"
 import { env } from "../src/lib/env"
 import { PAYOUT_MODULE } from "../src/modules/payout"
@@ -42,6 +41,30 @@ export const receipt = {
   mime_type: "image/png",
   content:
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+}
+
+/** The group has payment details that two others have agreed on: long enough ago to be paid there, if nothing is said. */
+export async function givePaymentDetails(
+  container: MedusaContainer,
+  group_id: string,
+  at: Date = long_ago,
+): Promise<void> {
+  const payouts = container.resolve(PAYOUT_MODULE)
+  const { id } = await payouts.proposeDetail(
+    {
+      group_id,
+      kind: "cci",
+      number: details.number.replaceAll("-", ""),
+      bank_code: null,
+      wallet: null,
+      holder_name: details.holder_name,
+      document_kind: "ruc",
+      document_number: details.document.number,
+      reason: details.reason,
+    },
+    "user_other",
+  )
+  await payouts.decideDetail(id, { approve: true, actor_id: "user_third", at })
 }
 
 export const runOf = ({ data }: { data: unknown }) => PayoutRunAnswer.parse(data).run
@@ -87,43 +110,19 @@ export async function openPayoutDesk({ api, shop, container, utils }: Room) {
   const propose = () =>
     act("payout-runs", clerk, { currency_code: "pen", account: "bcp-soles", pay_on: today })
 
-  /** Nobody can date an approval back; a test does it behind the database's back. */
-  const standForADay = async (): Promise<void> => {
-    const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    await database.transaction(async (one) => {
-      await one.raw("set local session_replication_role = replica")
-      await one.raw("update payout_payment_detail set decided_at = ?, effective_from = ?", [
-        long_ago,
-        new Date(long_ago.getTime() + 86_400_000),
-      ])
-    })
-  }
-
-  /** The group has payment details that two others have agreed on, a day ago. */
-  const givePaymentDetails = async (group_id: string): Promise<void> => {
-    const service = container.resolve(PAYOUT_MODULE)
-    const { id } = await service.proposeDetail(
-      {
-        group_id,
-        kind: "cci",
-        number: "01136600010003254221",
-        bank_code: null,
-        wallet: null,
-        holder_name: details.holder_name,
-        document_kind: "ruc",
-        document_number: "20000000001",
-        reason: details.reason,
-      },
-      "user_other",
-    )
-    await service.decideDetail(id, { approve: true, actor_id: "user_third", at: new Date() })
-    await standForADay()
-  }
-
   const statementOf = async (group_id: string, month: string) => {
     const { data } = await api.get(`/admin/settlement/statements/${group_id}/${month}`, clerk)
     return StatementAnswer.parse(data).statement
   }
 
-  return { clerk, approver, sell, balance, act, propose, givePaymentDetails, statementOf }
+  return {
+    clerk,
+    approver,
+    sell,
+    balance,
+    act,
+    propose,
+    givePaymentDetails: (group_id: string) => givePaymentDetails(container, group_id),
+    statementOf,
+  }
 }

@@ -1,9 +1,12 @@
+import { booksBegin } from "@ciap/demo-data"
+import { addDays } from "@ciap/fair-trade"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/framework/utils"
 import { env, secret } from "../src/lib/env"
 import { isSeeded, seedDemonstration } from "../src/seed"
 import { offerWaysToPay } from "../src/seed/regions"
+import { lastBookDay, settingsOfEnvironment } from "../src/seed/settings"
 
 // Answers of many routes in many shapes: where the shape matters a test parses it by its contract schema.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one place where these tests accept any answer
@@ -35,9 +38,14 @@ export const answered = async (call: Promise<Answer>): Promise<Answer> =>
 /** Filling the world takes a while on a busy machine; a suite's `beforeAll` waits this long. */
 export const opening_ms = 400_000
 
-/** Fills an empty database with the demonstration's world. */
+/**
+ * Fills an empty database with the demonstration's world. Its prices stand since before its year of books, so that suites
+ * can sell on days that are over: a price explains only what is sold after it was published.
+ */
 export async function fillShop(container: MedusaContainer): Promise<void> {
-  await seedDemonstration(container)
+  const settings = settingsOfEnvironment()
+  const prices_from = addDays(booksBegin(lastBookDay(settings.on)), -1)
+  await seedDemonstration(container, { ...settings, prices_from })
   await container.resolve(Modules.SEARCH).reindex({ index: "product" })
 }
 
@@ -94,7 +102,7 @@ export async function enterShop(container: MedusaContainer, api: Api): Promise<S
   }
 }
 
-type Basket = {
+export type Basket = {
   currency_code?: string
   country_code?: string
   pieces: { external_id: string; quantity: number }[]

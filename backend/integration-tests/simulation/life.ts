@@ -33,6 +33,8 @@ const weights = {
 
 export type ActName = keyof typeof weights
 
+export const actNames = Object.keys(weights) as ActName[]
+
 /** How Stripe and its messages behave while an act happens. */
 export const troubles = [
   "none",
@@ -52,10 +54,7 @@ export type Trouble = (typeof troubles)[number]
 export type Step = { act: ActName; which: number; much: number; trouble: Trouble }
 
 const anyAct = fc.oneof(
-  ...Object.entries(weights).map(([act, weight]) => ({
-    weight,
-    arbitrary: fc.constant(act as ActName),
-  })),
+  ...actNames.map((act) => ({ weight: weights[act], arbitrary: fc.constant(act) })),
 )
 
 const anyStep: fc.Arbitrary<Step> = fc.record({
@@ -65,15 +64,40 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
   trouble: fc.constantFrom(...troubles),
 })
 
-/** Without orders nothing else can happen, so a life begins by buying, in fair weather. */
-const beginning = (["buy_by_card", "buy_by_transfer", "confirm_receipt", "send"] as const).map(
-  (act, n): Step => ({ act, which: 0, much: 2 * n + 1, trouble: "none" }),
-)
+/** Every act, some of them again, in an order in which each finds what it needs. */
+const every_act: readonly ActName[] = [
+  ...(["buy_by_card", "dispute", "buy_by_transfer", "confirm_receipt", "send", "send"] as const),
+  ...(["buy_by_card", "edit", "send", "take_back", "take_back_damaged"] as const),
+  ...(["call_return_off", "claim", "exchange", "give_goodwill", "give_back_at_stripe"] as const),
+  ...(["buy_by_transfer", "confirm_receipt", "cancel", "decide_dispute"] as const),
+  // What is bought here is kept, so that there is something to pay.
+  ...(["buy_by_card", "buy_by_card", "buy_by_card", "send", "send", "send"] as const),
+  ...(["pay_out_at_stripe", "let_days_pass", "let_days_pass", "let_days_pass"] as const),
+  ...(["close_month", "decide_premium", "withdraw_decision", "decide_premium"] as const),
+  ...(["propose_run", "cancel_run", "propose_run", "approve_run", "send_run"] as const),
+  // What comes back after it was paid out is the group's debt, and what was closed stays as it was.
+  ...(["confirm_payout", "take_back", "fail_payout", "return_payout"] as const),
+  ...(["let_days_pass", "close_month"] as const),
+]
 
-/** The same seed and number of steps give the same life; a longer one begins as the shorter one does. */
+/** Enough for a month, or the time to give something back, to be over in three steps. */
+const days_of_every_act = 17
+
+const ordered = (steps: readonly Step[]): Step[] =>
+  steps.map((step, n) => {
+    const act = every_act[n] ?? step.act
+    return { ...step, act, much: act === "let_days_pass" ? days_of_every_act - 1 : step.much }
+  })
+
+/**
+ * A random life: by turns a step of every act in its order, so that each life comes to payouts and closed months, and one
+ * of any act; at the end of that any acts. The same seed and number of steps give the same life; a longer one begins as
+ * the shorter one does.
+ */
 export function lifeOf(seed: number, steps: number): Step[] {
-  const rest = Math.max(steps - beginning.length, 0)
-  return [...beginning, ...fc.sample(anyStep, { seed, numRuns: rest })].slice(0, steps)
+  const any = fc.sample(anyStep, { seed, numRuns: steps })
+  const guided = ordered(any.filter((_, n) => n % 2 === 0).slice(0, every_act.length))
+  return any.map((step, n) => (n % 2 === 0 ? (guided[n / 2] ?? step) : step))
 }
 
 /** One line for a step, as a failing life is printed. */

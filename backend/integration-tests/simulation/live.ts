@@ -9,18 +9,21 @@ import { verifyBooks } from "../../src/workflows/verify/verify-books"
 import * as cards from "./card-acts"
 import type { ActName, Step } from "./life"
 import * as money from "./money-acts"
+import * as months from "./month-acts"
 import * as orders from "./order-acts"
-import { brew, calm, today, type World } from "./world"
+import { type Act, brew, calm, type Outcome, today, type World } from "./world"
 
 /** Weeks pass quickly in a life: windows close, months end. */
-const letDaysPass = async (world: World, { much }: Step) => {
+const letDaysPass: Act = async (world, { much }) => {
   const ahead = new Date(Date.now() + (1 + (much % 20)) * 86_400_000)
   // Nobody lives in a day to come: the books of a month that is not over cannot be closed.
-  if (ahead.getTime() < world.last_day.getTime()) world.moveTo(ahead.toISOString())
+  if (ahead.getTime() >= world.last_day.getTime()) return "nothing"
+  world.moveTo(ahead.toISOString())
   await sweepEveryOrder(world.container, today())
+  return "done"
 }
 
-const acts: Record<ActName, (world: World, step: Step) => Promise<void>> = {
+const acts: Record<ActName, Act> = {
   buy_by_card: cards.buyByCard,
   buy_by_transfer: orders.buyByTransfer,
   confirm_receipt: orders.confirmReceipt,
@@ -46,23 +49,25 @@ const acts: Record<ActName, (world: World, step: Step) => Promise<void>> = {
   fail_payout: money.failPayout,
   return_payout: money.returnPayout,
   pay_out_at_stripe: cards.payOutAtStripe,
-  close_month: money.closeMonth,
+  close_month: months.closeMonth,
   let_days_pass: letDaysPass,
 }
 
-/** One step of a life in its weather. */
-export async function act(world: World, step: Step): Promise<void> {
+/** One step of a life in its weather, and what the minutes after it bring. */
+export async function act(world: World, step: Step): Promise<Outcome> {
   brew(world, step)
   try {
-    await acts[step.act](world, step)
+    return await acts[step.act](world, step)
   } finally {
     calm(world, step)
   }
-  await settle(world)
 }
 
-/** What the minutes after an act bring: Stripe's messages, and two rounds of every sweep. */
-export async function settle(world: World): Promise<void> {
+/**
+ * What the minutes after an act bring: Stripe's messages, and a round of every sweep. In bad weather it takes two until
+ * everything is right again; in fair weather one has to do.
+ */
+export async function settle(world: World, { trouble }: Pick<Step, "trouble">): Promise<void> {
   const { container, till } = world
   await world.waitForWorkflows()
   await till.hear()
@@ -71,7 +76,7 @@ export async function settle(world: World): Promise<void> {
     "update refund_request set held_until = now() - interval '1 second' where held_until is not null",
   )
   await till.rowsOf("update stripe_event set due_at = now() where state = 'waiting'")
-  for (const minutes of [10, 40]) {
+  for (const minutes of trouble === "none" ? [40] : [10, 40]) {
     await sweepCardPayments(container, new Date(Date.now() + minutes * 60_000))
     await till.hear()
     await sweepRecentOrders(container)
@@ -81,7 +86,8 @@ export async function settle(world: World): Promise<void> {
   }
   for (const { cart_id, intent_id } of world.pending.splice(0)) {
     const order_id = await till.orderOf(cart_id)
-    if (order_id !== undefined) world.orders.push({ order_id, cart_id, intent_id })
+    if (order_id === undefined) world.pending.push({ cart_id, intent_id })
+    else world.orders.push({ order_id, cart_id, intent_id })
   }
 }
 
@@ -107,32 +113,30 @@ export async function complaintsOf(world: World): Promise<string[]> {
     if (accrued - reversed !== pending + available + allocated + disbursed - clawback)
       complaints.push(`the premium of ${group_id} in ${currency_code} does not add up`)
   }
-  const months = await ledger.monthsByGroup()
-  const now = new Map(
-    months
-      .filter(({ month }) => month <= world.closed_to.month)
-      .map((one) => [`${one.group_id} ${one.month} ${one.currency_code}`, money.figuresOf(one)]),
-  )
+  const now = await months.figuresUntil(world, world.closed_to.month)
   for (const key of new Set([...now.keys(), ...world.closed.keys()]))
     if (now.get(key) !== world.closed.get(key))
       complaints.push(`${key} was closed with ${world.closed.get(key)} and now has ${now.get(key)}`)
+  complaints.push(...(await months.publishedOtherwise(world, { whole: false })))
   complaints.push(...(await paidForNothing(world)))
   return complaints
 }
 
 /** Payments that succeeded and ended neither with an order nor with a refund. */
 async function paidForNothing({ stripe, till }: World): Promise<string[]> {
+  const owned = await till.rowsOf<{ intent_id: string }>(
+    `select s.data->>'id' as intent_id from payment_session s
+       join order_payment_collection o on o.payment_collection_id = s.payment_collection_id`,
+  )
+  const explained = new Set(owned.map(({ intent_id }) => intent_id))
   const complaints: string[] = []
-  for await (const intent of stripe.paymentIntents.list({ expand: ["data.latest_charge"] })) {
+  for await (const intent of stripe.paymentIntents.list({
+    limit: 100,
+    expand: ["data.latest_charge"],
+  })) {
     if (intent.status !== "succeeded" || typeof intent.latest_charge !== "object") continue
-    if (intent.latest_charge?.refunded) continue
-    const owned = await till.rowsOf(
-      `select 1 from payment_session s
-         join order_payment_collection o on o.payment_collection_id = s.payment_collection_id
-        where s.data->>'id' = ?`,
-      [intent.id],
-    )
-    if (owned.length === 0) complaints.push(`payment ${intent.id} has neither order nor refund`)
+    if (!intent.latest_charge?.refunded && !explained.has(intent.id))
+      complaints.push(`payment ${intent.id} has neither order nor refund`)
   }
   return complaints
 }

@@ -1,16 +1,8 @@
-import { PayoutRunAnswer } from "@ciap/contract"
 import type LedgerService from "../../src/modules/ledger/service"
 import { PAYOUT_MODULE } from "../../src/modules/payout"
+import { receipt } from "../payout-desk"
 import type { Step } from "./life"
-import { ask, pick, today, type World } from "./world"
-
-type Act = (world: World, step: Step) => Promise<void>
-
-/** The smallest thing that begins as a PNG does; nobody looks further. */
-const receipt = {
-  mime_type: "image/png",
-  content: Buffer.from("89504e470d0a1a0a0000", "hex").toString("base64"),
-}
+import { type Act, ask, outcomeOf, pick, today, type World } from "./world"
 
 const ledgerOf = ({ container }: World): LedgerService => container.resolve("ledger")
 
@@ -20,12 +12,12 @@ export const decidePremium: Act = async (world, step) => {
     funds.filter(({ available }) => available > 0n),
     step.which,
   )
-  if (!one) return
+  if (!one) return "nothing"
   const share = step.much % 3 === 0 ? one.available / 2n : one.available
   // Now and then an assembly decides on more than there is, and is refused.
   const amount = step.much % 11 === 0 ? one.available + 1n : share
-  if (amount === 0n) return
-  await ask(world, `/admin/groups/${one.group_id}/decisions`, {
+  if (amount === 0n) return "nothing"
+  const decided = await ask(world, `/admin/groups/${one.group_id}/decisions`, {
     step,
     as: world.clerk,
     body: {
@@ -35,6 +27,7 @@ export const decidePremium: Act = async (world, step) => {
       minute_reference: `Book 3, page ${step.much}`,
     },
   })
+  return outcomeOf(decided)
 }
 
 export const withdrawDecision: Act = async (world, step) => {
@@ -42,12 +35,10 @@ export const withdrawDecision: Act = async (world, step) => {
     ({ withdrawn_on }) => withdrawn_on === null,
   )
   const one = pick(standing, step.which)
-  if (!one) return
-  await ask(world, `/admin/groups/${one.group_id}/decisions/${one.id}/withdraw`, {
-    step,
-    as: world.clerk,
-    body: { on: today(), reason: "The assembly changed its mind" },
-  })
+  if (!one) return "nothing"
+  const path = `/admin/groups/${one.group_id}/decisions/${one.id}/withdraw`
+  const body = { on: today(), reason: "The assembly changed its mind" }
+  return outcomeOf(await ask(world, path, { step, as: world.clerk, body }))
 }
 
 const run_path = "/admin/settlement/payout-runs"
@@ -58,7 +49,7 @@ export const proposeRun: Act = async (world, step) => {
     account: step.much % 2 === 0 ? "bcp-soles" : "bcp-euros",
     pay_on: today(),
   }
-  await ask(world, run_path, { step, as: world.clerk, body })
+  return outcomeOf(await ask(world, run_path, { step, as: world.clerk, body }))
 }
 
 async function runIn(world: World, step: Step, states: readonly string[]) {
@@ -71,64 +62,54 @@ async function runIn(world: World, step: Step, states: readonly string[]) {
 
 export const approveRun: Act = async (world, step) => {
   const run = await runIn(world, step, ["proposed"])
-  if (run) await ask(world, `${run_path}/${run.id}/approve`, { step, as: world.approver })
+  if (!run) return "nothing"
+  return outcomeOf(await ask(world, `${run_path}/${run.id}/approve`, { step, as: world.approver }))
 }
 
 export const sendRun: Act = async (world, step) => {
   const run = await runIn(world, step, ["approved"])
-  if (run) await ask(world, `${run_path}/${run.id}/send`, { step, as: world.approver })
+  if (!run) return "nothing"
+  return outcomeOf(await ask(world, `${run_path}/${run.id}/send`, { step, as: world.approver }))
 }
 
+/** Runs that were approved cannot be called off any more; now and then somebody tries. */
 export const cancelRun: Act = async (world, step) => {
-  const run = await runIn(world, step, ["proposed", "approved"])
+  const states = step.much % 5 === 0 ? ["proposed", "approved"] : ["proposed"]
+  const run = await runIn(world, step, states)
+  if (!run) return "nothing"
   const body = { reason: "The bank is closed" }
-  if (run) await ask(world, `${run_path}/${run.id}/cancel`, { step, as: world.clerk, body })
-}
-
-async function payoutIn(world: World, step: Step, state: "sent" | "confirmed") {
-  const run = await runIn(world, step, ["approved", "sent", "closed"])
-  if (!run) return undefined
-  const { data } = await world.api.get(`${run_path}/${run.id}`, world.clerk)
-  const { payouts } = PayoutRunAnswer.parse(data).run
-  return pick(
-    payouts.filter((one) => one.state === state),
-    step.much,
+  return outcomeOf(
+    await ask(world, `${run_path}/${run.id}/cancel`, { step, as: world.clerk, body }),
   )
 }
 
-export const confirmPayout: Act = async (world, step) => {
-  const payout = await payoutIn(world, step, "sent")
-  const body = { on: today(), reference: `OP-${step.much}`, receipt }
-  const path = `/admin/settlement/group-payouts/${payout?.id}/confirm`
-  if (payout) await ask(world, path, { step, as: world.approver, body })
+/** One of the payouts in a state, of whatever run. */
+async function payoutIn(world: World, step: Step, state: "sent" | "confirmed") {
+  const found = await world.container
+    .resolve(PAYOUT_MODULE)
+    .listPayouts({ state }, { order: { id: "ASC" } })
+  return pick(found, step.much)
 }
 
-const end =
-  (how: "fail" | "return", state: "sent" | "confirmed"): Act =>
+const settled =
+  (
+    how: "confirm" | "fail" | "return",
+    state: "sent" | "confirmed",
+    said: (step: Step) => object,
+  ): Act =>
   async (world, step) => {
     const payout = await payoutIn(world, step, state)
-    const body = { on: today(), reason: "The bank sent it back: account closed" }
-    const path = `/admin/settlement/group-payouts/${payout?.id}/${how}`
-    if (payout) await ask(world, path, { step, as: world.approver, body })
+    if (!payout) return "nothing"
+    const path = `/admin/settlement/group-payouts/${payout.id}/${how}`
+    const body = { on: today(), ...said(step) }
+    return outcomeOf(await ask(world, path, { step, as: world.approver, body }))
   }
 
-export const failPayout = end("fail", "sent")
-export const returnPayout = end("return", "confirmed")
+const came_back = () => ({ reason: "The bank sent it back: account closed" })
 
-/** The month before this one; what it brought each group may never change again. */
-export const closeMonth: Act = async (world) => {
-  const first = new Date(`${today().slice(0, 7)}-01T00:00:00.000Z`)
-  const month = new Date(first.getTime() - 86_400_000).toISOString().slice(0, 7)
-  await ledgerOf(world).closePeriod(month, { actor_id: "user_of_the_simulation" })
-  const months = await ledgerOf(world).monthsByGroup()
-  world.closed.clear()
-  for (const one of months)
-    if (one.month <= month)
-      world.closed.set(`${one.group_id} ${one.month} ${one.currency_code}`, figuresOf(one))
-  world.closed_to.month = month
-}
-
-export type MonthFigures = Awaited<ReturnType<LedgerService["monthsByGroup"]>>[number]
-
-export const figuresOf = (one: MonthFigures): string =>
-  [one.accrued, one.reversed, one.producer_accrued, one.producer_reversed].join(" ")
+export const confirmPayout = settled("confirm", "sent", ({ much }) => ({
+  reference: `OP-${much}`,
+  receipt,
+}))
+export const failPayout = settled("fail", "sent", came_back)
+export const returnPayout = settled("return", "confirmed", came_back)

@@ -17,22 +17,32 @@ export type World = {
   readonly simulator: Simulator
   readonly stripe: Stripe
   readonly location_id: string
+  /** What is sent where something is sent on top. */
+  readonly variant_id: string
   readonly moveTo: (at: string) => void
   /** The true time: lives end there. */
   readonly last_day: Date
   readonly waitForWorkflows: () => Promise<void>
-  /** Orders of this life, oldest first. */
+  /** How an order of this life was bought, oldest first. */
   readonly orders: OrderOfLife[]
   /** Carts whose card was presented and that are no order yet. */
   readonly pending: { cart_id: string; intent_id: string }[]
   /** What each closed month brought each group, as it was when it was closed. */
   readonly closed: Map<string, string>
+  /** The last month that is closed, and before the first close a month before all others. */
   readonly closed_to: { month: string }
+  /** Fingerprints of what was published of closed months, by the address that answers it. */
+  readonly published: Map<string, string>
   /** What was asked for and refused, by its code: a refusal is an answer, a failure is not. */
   readonly refused: string[]
 }
 
 export type OrderOfLife = { order_id: string; cart_id: string; intent_id: string | null }
+
+/** What became of an act: done, refused (or failed in bad weather), or there was nothing it could be done to. */
+export type Outcome = "done" | "refused" | "nothing"
+
+export type Act = (world: World, step: Step) => Promise<Outcome>
 
 export const today = () => day(new Date())
 
@@ -52,6 +62,14 @@ export async function signIn(api: Api, role: "clerk" | "approver"): Promise<Shop
 /** A step that ended in a failure of the server, which no act and no weather may bring about. */
 export class ServerFailure extends Error {}
 
+/** Bad weather excuses a failure; whatever else the server says is kept. @throws ServerFailure */
+function refusal(world: World, step: Step, what: string, { status, data }: Answer): null {
+  if (status >= 500 && step.trouble === "none")
+    throw new ServerFailure(`${what} answered ${status}: ${JSON.stringify(data)}`)
+  world.refused.push(`${step.act}: ${status} ${data.code ?? data.type ?? ""} ${data.message ?? ""}`)
+  return null
+}
+
 /**
  * Asks for something. A refusal is kept in the world and answered as null.
  *
@@ -62,13 +80,27 @@ export async function ask(
   path: string,
   { body = {}, as = world.shop.staff, step }: { body?: object; as?: Shop["staff"]; step: Step },
 ): Promise<Answer["data"]> {
-  const { status, data } = await answered(world.api.post(path, body, as))
-  if (status < 400) return data
-  if (status >= 500 && step.trouble === "none")
-    throw new ServerFailure(`POST ${path} answered ${status}: ${JSON.stringify(data)}`)
-  world.refused.push(`${step.act}: ${status} ${data.code ?? data.type ?? ""} ${data.message ?? ""}`)
-  return null
+  const answer = await answered(world.api.post(path, body, as))
+  return answer.status < 400 ? answer.data : refusal(world, step, `POST ${path}`, answer)
 }
+
+/** As {@link ask}, for several requests in a row that end with the first one that is refused. */
+export async function attempt<T>(
+  world: World,
+  step: Step,
+  work: () => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await work()
+  } catch (error) {
+    const { response } = error as { response?: Answer }
+    if (response === undefined) throw error
+    return refusal(world, step, step.act, response)
+  }
+}
+
+/** Of an answer of {@link ask}. */
+export const outcomeOf = (answer: unknown): Outcome => (answer === null ? "refused" : "done")
 
 /** One of several, or undefined where there is none. */
 export const pick = <T>(from: readonly T[], n: number): T | undefined =>
@@ -81,7 +113,6 @@ type Line = {
     | "fulfilled_quantity"
     | "return_requested_quantity"
     | "return_received_quantity"
-    | "return_dismissed_quantity"
     | "written_off_quantity",
     number
   >
@@ -101,10 +132,16 @@ export type OrderNow = {
 const order_fields =
   "id,status,*items,*items.detail,*payment_collections,*payment_collections.payments"
 
-/** An order as staff see it now. */
-export async function lookAt({ api, shop }: World, order_id: string): Promise<OrderNow> {
-  const { data } = await api.get(`/admin/orders/${order_id}?fields=${order_fields}`, shop.staff)
-  return data.order
+/** One of the orders of this life as staff see it now, of those to which it can be done at all. */
+export async function chosenOrder(
+  { api, shop }: World,
+  { which }: Step,
+  fits: (order: OrderNow) => boolean,
+): Promise<OrderNow | undefined> {
+  const asked = `limit=200&order=display_id&fields=${order_fields}`
+  const { data } = await api.get(`/admin/orders?${asked}`, shop.staff)
+  const open = (data.orders as OrderNow[]).filter(({ status }) => status !== "canceled")
+  return pick(open.filter(fits), which)
 }
 
 /** Pieces that the buyer has and nobody has asked back or written off. */
@@ -113,6 +150,20 @@ export const withBuyer = ({ quantity, detail }: Line): number =>
   detail.return_requested_quantity -
   detail.return_received_quantity -
   detail.written_off_quantity
+
+/** What a buyer of a step buys, and where she lives: now and then pieces of two groups, now and then in Peru. */
+export function basketOf({ which, much }: Step) {
+  const pieces = [
+    { external_id: pick(sold_in_lives, which) ?? "", quantity: 1 + (much % 3) },
+    ...(which % 3 === 0 ? [{ external_id: "HUA-002", quantity: 1 }] : []),
+  ]
+  return much % 5 === 4
+    ? { basket: { currency_code: "pen", country_code: "pe", pieces }, way: "National courier" }
+    : { basket: { currency_code: "eur", country_code: "be", pieces }, way: "Economy" }
+}
+
+/** Pieces of three groups: more would each have too little to be paid. */
+const sold_in_lives = ["HUA-001", "RAS-001", "TIK-001"]
 
 /** Switches the weather on for one act. */
 export function brew({ simulator }: World, { trouble }: Step): void {

@@ -17,6 +17,7 @@ import {
 import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http"
 import { problemHandler } from "./error-handler"
 import { requireCart } from "./guards/cart-there"
+import { callOffClaimWithoutReturn } from "./guards/claim-without-return"
 import { guardDemonstrationMark } from "./guards/demonstration-mark"
 import { attachGroup } from "./guards/group-membership"
 import { endSessionsWithPassword } from "./guards/new-password"
@@ -85,9 +86,14 @@ const sessionRoutes: MiddlewareRoute[] = ["/auth/*", "/admin/*", "/group/*"].map
   middlewares: [refuseForeignPages(known_pages)],
 }))
 
-/** What has methods runs after Medusa's own middleware for the address: the files are read, the word from the mail is right. */
+/** What has methods runs after Medusa's own middleware for the address: the files are read, the word from the mail is right, it is known who asks. */
 const afterMedusa: MiddlewareRoute[] = [
   { matcher: "/admin/uploads", methods: ["POST"], middlewares: [redrawUploads] },
+  {
+    matcher: "/admin/claims/:id/cancel",
+    methods: ["POST"],
+    middlewares: [callOffClaimWithoutReturn],
+  },
   {
     matcher: "/auth/:actor_type/:auth_provider/update",
     methods: ["POST"],

@@ -1,7 +1,7 @@
 import Medusa from "@medusajs/js-sdk"
 import { day } from "../../../src/lib/day"
 import { openDesk } from "../../desk"
-import { type Api, opening_ms, openShop, returnedOf, type Shop } from "../../shop"
+import { answered, type Api, opening_ms, openShop, returnedOf, type Shop } from "../../shop"
 import { inOpenedShop } from "../../opened-shop"
 
 inOpenedShop({
@@ -60,7 +60,7 @@ inOpenedShop({
       expect(withScarf.customer).toBe(0n)
     })
 
-    it("takes back the part of a piece that a claim writes off, and of no other", async () => {
+    it("takes back the part of a piece that a claim writes off, and of no other, until the claim is called off", async () => {
       const { order, line } = await paidOrder()
       const two = await booked(order.id)
       const { claim } = await desk("/claims", { order_id: order.id, type: "refund" })
@@ -73,6 +73,13 @@ inOpenedShop({
       expect(one.premium * 2n).toBe(two.premium)
       expect(one.producer * 2n).toBe(two.producer)
       expect(one.customer).toBeLessThan(0n)
+
+      const called_off = await desk(`/claims/${claim.id}/cancel`)
+      expect(called_off.claim.canceled_at).not.toBeNull()
+      await settle(order.id)
+      expect(await booked(order.id)).toEqual(two)
+      const path = `/admin/claims/${claim.id}/cancel`
+      expect((await answered(api.post(path, {}, shop.staff))).status).toBe(400)
     })
 
     it("moves pay and premium from the piece that came back to the piece that went out in an exchange", async () => {

@@ -2,23 +2,20 @@ import "../../without-jobs"
 import { reportLines, verifyPack } from "@ciap/audit-verifier"
 import { DeskTasksAnswer, ImpactAnswer, PeriodAnswer, PeriodsAnswer } from "@ciap/contract"
 import { addDays } from "@ciap/fair-trade"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { strFromU8, unzipSync } from "fflate"
 import { day } from "../../../src/lib/day"
 import { env } from "../../../src/lib/env"
 import { AUDIT_MODULE } from "../../../src/modules/audit"
 import type LedgerService from "../../../src/modules/ledger/service"
-import { PAYOUT_MODULE } from "../../../src/modules/payout"
 import { PERIOD_MODULE } from "../../../src/modules/period"
 import { STRIPE_INBOX_MODULE } from "../../../src/modules/stripe-inbox"
-import { seedDemonstration } from "../../../src/seed"
-import { settingsOfEnvironment } from "../../../src/seed/settings"
 import { reconcileOrderWorkflow } from "../../../src/workflows/ledger/reconcile-order"
 import { firstDayOf, monthAfter } from "../../../src/lib/month"
 import { openDesk } from "../../desk"
-import { receipt } from "../../payout-desk"
-import { answered, type Api, enterShop, opening_ms, type Shop, withCode } from "../../shop"
+import { inOpenedShop } from "../../opened-shop"
+import { givePaymentDetails, receipt } from "../../payout-desk"
+import { answered, type Api, opening_ms, openShop, type Shop, withCode } from "../../shop"
 
 const running = day(new Date()).slice(0, 7)
 const monthBefore = (month: string) => addDays(firstDayOf(month), -1).slice(0, 7)
@@ -54,8 +51,7 @@ async function believing<T>(moment: string, work: () => Promise<T>): Promise<T> 
   }
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer, utils }) => {
     const api = untyped as Api
     let shop: Shop
@@ -72,13 +68,7 @@ medusaIntegrationTestRunner({
     const room = () => openDesk({ api, shop, container: getContainer(), utils })
 
     beforeAll(async () => {
-      const container = getContainer()
-      await seedDemonstration(container, {
-        ...settingsOfEnvironment(),
-        prices_from: `${first}-01`,
-      })
-      await container.resolve(Modules.SEARCH).reindex({ index: "product" })
-      shop = await enterShop(container, api)
+      shop = await openShop(getContainer(), api)
       clerk = bearer(withCode(await signIn("clerk")))
       approver_token = await signIn("approver")
       approver = bearer(withCode(approver_token))
@@ -239,29 +229,10 @@ medusaIntegrationTestRunner({
     /** The pay of the order, ordered and proven to have arrived on a day of the month before the running one. */
     const payGroup = async () => {
       const container = getContainer()
-      const payouts = container.resolve(PAYOUT_MODULE)
       await reconcileOrderWorkflow(container).run({ input: { order_id, today: "2030-01-01" } })
       const [funds] = await container.resolve("ledger").fundsByGroup()
-      const { id } = await payouts.proposeDetail(
-        {
-          group_id: funds?.group_id ?? "",
-          kind: "cci",
-          number: "01136600010003254221",
-          bank_code: null,
-          wallet: null,
-          holder_name: "Asociación de demostración",
-          document_kind: "ruc",
-          document_number: "20000000001",
-          reason: "Account that the assembly opened",
-        },
-        "user_other",
-      )
-      const decided = {
-        approve: true,
-        actor_id: "user_third",
-        at: new Date(`${last}-01T12:00:00Z`),
-      }
-      await payouts.decideDetail(id, decided)
+      const decided = new Date(`${last}-01T12:00:00Z`)
+      await givePaymentDetails(container, funds?.group_id ?? "", decided)
       await believing(`${last}-20T15:00:00Z`, async () => {
         const [of, by] = await Promise.all(
           ["clerk", "approver"].map(async (role) => bearer(withCode(await signIn(role)))),

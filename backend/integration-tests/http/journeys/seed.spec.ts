@@ -1,13 +1,11 @@
 import { products, regions } from "@ciap/demo-data"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { env } from "../../../src/lib/env"
 import { fromMedusa } from "../../../src/lib/money-border"
 import { isSeeded, seedDemonstration } from "../../../src/seed"
-import { answered, type Api } from "../../shop"
-
-jest.setTimeout(240_000)
+import { inOpenedShop } from "../../opened-shop"
+import { answered, type Api, opening_ms, openShop, type Shop } from "../../shop"
 
 /** How many rows of each kind a shop has; a second seed must not change one of them. */
 const counted = [
@@ -83,18 +81,16 @@ type Priced = {
   }[]
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+inOpenedShop({
   testSuite: ({ api: untyped, getContainer }) => {
     const api = untyped as Api
-    let key: string
+    let shop: Shop
 
     beforeAll(async () => {
-      const { publishable_key } = await seedDemonstration(getContainer())
-      key = publishable_key
-    })
+      shop = await openShop(getContainer(), api)
+    }, opening_ms)
 
-    const store = () => ({ headers: { "x-publishable-api-key": key } })
+    const store = () => shop.store
 
     describe("the seed", () => {
       it("fills the shop with 21 groups, 174 pieces and four regions of 30 countries", async () => {
