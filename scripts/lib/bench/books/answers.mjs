@@ -11,10 +11,12 @@ export const bar_ms = 300
 const quantile = (numbers, share) =>
   [...numbers].sort((a, b) => a - b)[Math.max(0, Math.ceil(numbers.length * share) - 1)] ?? 0
 
+/** What is there to be asked for. @typedef {{ group: string, account: string, middle: string, month: string, last_month: string, bank_day: string }} Known */
+
 /**
  * What staff open, as requests of the real routes; `{…}` is filled with what is there.
  *
- * @param {{ group: string, account: string, middle: string, month: string, last_month: string, bank_day: string }} of
+ * @param {Known} of
  * @returns {[name: string, path: string][]}
  */
 const pagesOf = ({ group, account, middle, month, last_month, bank_day }) => [
@@ -57,6 +59,7 @@ const pagesOf = ({ group, account, middle, month, last_month, bank_day }) => [
 
 /** @param {Books} books */
 async function known({ pool }) {
+  /** @type {{ rows: Known[] }} */
   const { rows } = await pool.query(
     `select (select a.owner_id from ledger_account a where a.code like 'group:%' order by a.code limit 1) as "group",
             (select a.code from ledger_account a where a.code like 'group:%:premium:pending:eur' order by a.code limit 1) as account,
@@ -64,7 +67,9 @@ async function known({ pool }) {
             to_char(now() - interval '6 months', 'YYYY-MM') as month, to_char(now() - interval '1 month', 'YYYY-MM') as last_month,
             to_char(now() - interval '6 months', 'YYYY-MM-DD') as bank_day`,
   )
-  return rows[0]
+  const [found] = rows
+  if (!found) throw new Error("A select without a table answered nothing.")
+  return found
 }
 
 /**

@@ -20,10 +20,11 @@ const rows_of = `select (select count(*) from ledger_transaction t where t.seq >
 export function bookCases({ pool, ask }, { seconds, load }) {
   // Paid orders of which nothing is booked, new ones for every round; numbered after all that are there.
   const unbooked = async () => {
+    /** @type {{ rows: { last: number }[] }} */
     const { rows } = await pool.query(
       `select coalesce(max(substr(id, 13)::int), 0) as last from "order" where id like 'order_bench_%'`,
     )
-    const from = Math.max(Number(rows[0].last), orders_of_the_year) + 1
+    const from = Math.max(rows[0]?.last ?? 0, orders_of_the_year) + 1
     const to = from + orders_a_round - 1
     await pool.query(ordersSql({ from, to, days: 0 }))
     return orderIds(from, to)
@@ -31,13 +32,15 @@ export function bookCases({ pool, ask }, { seconds, load }) {
   /** @param {"rows" | "transactions"} unit */
   const reconciled = async (unit) => {
     const ids = await unbooked()
+    /** @type {{ rows: { seq: string }[] }} */
     const { rows: before } = await pool.query(
       "select coalesce(max(seq), 0) as seq from ledger_transaction",
     )
     const { posted = 0, took_seconds = 1 } = await ask({ act: "reconcile", ids, seconds })
     if (unit === "transactions") return posted / took_seconds
-    const { rows } = await pool.query(rows_of, [before[0].seq])
-    return Number(rows[0].rows) / took_seconds
+    /** @type {{ rows: { rows: string }[] }} */
+    const { rows } = await pool.query(rows_of, [before[0]?.seq ?? "0"])
+    return Number(rows[0]?.rows ?? 0) / took_seconds
   }
   const inserts = () =>
     load(async () => {
