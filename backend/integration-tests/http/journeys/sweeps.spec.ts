@@ -2,7 +2,7 @@ import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { HealthReadyAnswer } from "@ciap/contract"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import checkLedgerHourly from "../../../src/jobs/check-ledger"
 import sweepEveryOrderNightly from "../../../src/jobs/sweep-every-order"
@@ -151,12 +151,15 @@ inOpenedShop({
     })
 
     describe("orders touched since a moment", () => {
+      const collections =
+        "(select payment_collection_id from order_payment_collection where order_id = ?)"
+      const of_order = `payment_collection_id in ${collections}`
       const touches = [
         [`"order"`, "id = ?"],
-        [
-          "payment_collection",
-          "id in (select payment_collection_id from order_payment_collection where order_id = ?)",
-        ],
+        ["payment_collection", `id in ${collections}`],
+        ["payment", of_order],
+        ["capture", `payment_id in (select id from payment where ${of_order})`],
+        ["refund", `payment_id in (select id from payment where ${of_order})`],
         ["fulfillment", "id in (select fulfillment_id from order_fulfillment where order_id = ?)"],
         ["order_change", "order_id = ?"],
       ] as const
@@ -164,6 +167,9 @@ inOpenedShop({
       it("are found by each neighbour that changes, and by nothing else", async () => {
         const { order, line } = await staff.paidOrder()
         await claimed(order.id, line.id)
+        const paid = await dbConnection.raw(`select id from payment where ${of_order}`, [order.id])
+        const refund = { payment_id: String(paid.rows[0]?.id), amount: 1 }
+        await getContainer().resolve(Modules.PAYMENT).refundPayment(refund)
         for (const [table] of touches)
           await dbConnection.raw(`update ${table} set updated_at = ?`, [long_ago])
         const since = new Date(Date.now() - 60_000)
