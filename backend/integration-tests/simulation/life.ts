@@ -83,10 +83,16 @@ const every_act: readonly ActName[] = [
 /** Enough for a month, or the time to give something back, to be over in three steps. */
 const days_of_every_act = 17
 
+/** What makes an act whole: days enough, and a parcel that arrives. Anywhere else chance decides. */
+const much_of_act: Partial<Record<ActName, number>> = {
+  let_days_pass: days_of_every_act - 1,
+  send: 1,
+}
+
 const ordered = (steps: readonly Step[]): Step[] =>
   steps.map((step, n) => {
     const act = every_act[n] ?? step.act
-    return { ...step, act, much: act === "let_days_pass" ? days_of_every_act - 1 : step.much }
+    return { ...step, act, much: much_of_act[act] ?? step.much }
   })
 
 /**

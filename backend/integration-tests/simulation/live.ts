@@ -91,6 +91,15 @@ export async function settle(world: World, { trouble }: Pick<Step, "trouble">): 
   }
 }
 
+/** What each group's work earned and kept, by group and currency, in minor units: its lines, and not its accounts. */
+async function payEarned({ till }: World): Promise<Map<string, bigint>> {
+  const rows = await till.rowsOf<{ of: string; minor: string }>(
+    `select group_id || ' ' || currency_code as of, sum(accrued_minor - reversed_minor)::text as minor
+       from ledger_line_position where fund = 'producer_pay' group by group_id, currency_code`,
+  )
+  return new Map(rows.map(({ of, minor }) => [of, BigInt(minor)]))
+}
+
 /** Everything that must hold after each step; each sentence is a defect. */
 export async function complaintsOf(world: World): Promise<string[]> {
   const complaints: string[] = []
@@ -104,14 +113,18 @@ export async function complaintsOf(world: World): Promise<string[]> {
   if (unexplained.length > 0)
     complaints.push(`${unexplained.length} lines are explained by no price, so nothing is tried`)
   const ledger: LedgerService = world.container.resolve("ledger")
+  const pay_earned = await payEarned(world)
   for (const { group_id, currency_code, ...funds } of await ledger.fundsByGroup()) {
     const { accrued, reversed, pending, available, allocated, disbursed, clawback } = funds
     const held = { pending, available, allocated, producer_due: funds.producer_due, clawback }
     for (const [name, amount] of Object.entries(held))
       if (amount < 0n) complaints.push(`${group_id} has ${amount} ${currency_code} of ${name}`)
-    // What was taken back after it was spent is not gone: it stands as the group's debt.
-    if (accrued - reversed !== pending + available + allocated + disbursed - clawback)
-      complaints.push(`the premium of ${group_id} in ${currency_code} does not add up`)
+    // What was taken back after it was spent is not gone: it stands as the group's one debt, of pay and of premium.
+    const premium = pending + available + allocated + disbursed
+    const pay = funds.producer_due + funds.producer_paid
+    const earned = accrued - reversed + (pay_earned.get(`${group_id} ${currency_code}`) ?? 0n)
+    if (earned !== premium + pay - clawback)
+      complaints.push(`pay and premium of ${group_id} in ${currency_code} do not add up`)
   }
   const now = await months.figuresUntil(world, world.closed_to.month)
   for (const key of new Set([...now.keys(), ...world.closed.keys()]))
