@@ -35,17 +35,18 @@ const forData: Headers = helmet({
 
 /**
  * The desk's pages are Medusa Admin: its scripts come from here alone; its components write styles into the page, and it
- * shows pictures that were just chosen (`blob:`), drawn (`data:`) or lie in the shop or a bucket.
+ * shows pictures that were just chosen (`blob:`), drawn (`data:`) or lie in the shop or a bucket. Only `medusa develop` needs
+ * more: its bundler writes a script into the page and speaks through a socket.
  */
 const forDesk: Headers = helmet({
   ...with_policy,
   ...policy({
     "default-src": ["'self'"],
-    "script-src": ["'self'"],
+    "script-src": ["'self'", ...(env.developing ? ["'unsafe-inline'"] : [])],
     "style-src": ["'self'", "'unsafe-inline'"],
     "img-src": ["'self'", "data:", "blob:", "https:", env.storefront_url],
     "font-src": ["'self'", "data:"],
-    "connect-src": ["'self'"],
+    "connect-src": ["'self'", ...(env.developing ? ["ws:"] : [])],
     "worker-src": ["'self'", "blob:"],
     "form-action": ["'self'"],
   }),

@@ -106,6 +106,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
   const demoLogin = (value: string) => (production ? undefined : value)
   return {
     production,
+    /** `medusa develop`: Vite serves the desk piece by piece, and tells the browser what changed. */
+    developing: source.NODE_ENV === "development",
     database_url: e.DATABASE_URL,
     redis_url: e.REDIS_URL,
     worker_mode: e.MEDUSA_WORKER_MODE,

@@ -13,7 +13,7 @@ type FieldProps = {
 export const Field = ({ label, value, change, type = "text", max = 500 }: FieldProps) => {
   const id = useId()
   return (
-    <div className="flex min-w-40 flex-1 flex-col gap-y-1">
+    <div className="flex min-w-40 flex-1 flex-col justify-end gap-y-1">
       <Label htmlFor={id} size="small">
         {label}
       </Label>
@@ -38,10 +38,10 @@ type ChoiceProps = {
 
 /** A labelled choice of a form. */
 export const Choice = ({ label, value, change, choices }: ChoiceProps) => (
-  <div className="flex min-w-40 flex-1 flex-col gap-y-1">
+  <div className="flex min-w-40 flex-1 flex-col justify-end gap-y-1">
     <Label size="small">{label}</Label>
     <Select size="small" value={value} onValueChange={change}>
-      <Select.Trigger aria-label={label}>
+      <Select.Trigger aria-label={label} className="[&>span]:truncate">
         <Select.Value />
       </Select.Trigger>
       <Select.Content>

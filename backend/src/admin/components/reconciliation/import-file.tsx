@@ -30,7 +30,7 @@ const Chosen = ({ id, label, value, change, choices }: ChosenProps) => (
       {label}
     </Label>
     <Select size="small" value={value} onValueChange={change}>
-      <Select.Trigger id={id}>
+      <Select.Trigger id={id} className="[&>span]:truncate">
         <Select.Value />
       </Select.Trigger>
       <Select.Content>
