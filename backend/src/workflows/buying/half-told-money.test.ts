@@ -1,11 +1,11 @@
-import { findHalfTold, type OrderMoney } from "./half-told-money"
+import { findHalfTold, type OrderToTell } from "./half-told-money"
 
 const now = new Date("2026-11-25T12:00:00Z")
 const long_ago = "2026-11-25T11:00:00Z"
 const just_now = "2026-11-25T11:58:00Z"
 
 type Payment = NonNullable<
-  NonNullable<OrderMoney["payment_collections"]>[number]["payments"]
+  NonNullable<OrderToTell["payment_collections"]>[number]["payments"]
 >[number]
 
 const row = (id: string, amount: number, created_at = long_ago) => ({ id, amount, created_at })
@@ -25,7 +25,7 @@ const said = (reference: string, reference_id: string, amount: number) => ({
   amount,
 })
 const captured = said("capture", "capt_1", 40)
-const order = (payments: Payment[], over: Partial<OrderMoney> = {}): OrderMoney => ({
+const order = (payments: Payment[], over: Partial<OrderToTell> = {}): OrderToTell => ({
   id: "order_1",
   status: "pending",
   currency_code: "eur",
@@ -36,7 +36,7 @@ const order = (payments: Payment[], over: Partial<OrderMoney> = {}): OrderMoney 
 })
 
 describe("a capture", () => {
-  const found = (one: Payment, over: Partial<OrderMoney> = {}) =>
+  const found = (one: Payment, over: Partial<OrderToTell> = {}) =>
     findHalfTold(order([one], over), now).captured_payment_ids
 
   it("that everybody knows of is left alone", () => {
@@ -63,7 +63,7 @@ describe("a capture", () => {
 
 describe("a refund", () => {
   const refunds = [row("ref_1", 10)]
-  const found = (over: Partial<OrderMoney> = {}, one: Partial<Payment> = {}) =>
+  const found = (over: Partial<OrderToTell> = {}, one: Partial<Payment> = {}) =>
     findHalfTold(order([payment({ refunds, ...one })], over), now).refunds.map(
       ({ refund_id, amount_minor, credit_minor }) => [refund_id, amount_minor, credit_minor],
     )

@@ -13,7 +13,7 @@ type Payment = Amount & {
 }
 
 /** An order as far as it says what its payments and its own account know of each other. */
-export type OrderMoney = {
+export type OrderToTell = {
   id: string
   status: string
   currency_code: string
@@ -22,8 +22,8 @@ export type OrderMoney = {
   payment_collections?: readonly { payments?: readonly Payment[] }[]
 }
 
-/** Exactly what {@link OrderMoney} reads. */
-export const orderMoneyFields = [
+/** Exactly what {@link OrderToTell} reads. */
+export const orderToTellFields = [
   "id",
   "status",
   "currency_code",
@@ -61,7 +61,7 @@ export type HalfTold = {
  *
  * @param now whatever is younger than three minutes may still be told by whoever made it
  */
-export function findHalfTold(order: OrderMoney, now: Date): HalfTold {
+export function findHalfTold(order: OrderToTell, now: Date): HalfTold {
   const minor = (row: Amount) =>
     fromMedusa(row.raw_amount ?? row.amount, order.currency_code).amount_minor
   const sum = (rows: readonly Amount[]) => rows.reduce((total, row) => total + minor(row), 0n)

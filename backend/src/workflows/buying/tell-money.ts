@@ -15,8 +15,8 @@ import type CardPaymentsService from "../../modules/card-payments/service"
 import {
   findHalfTold,
   type HalfTold,
-  type OrderMoney,
-  orderMoneyFields,
+  type OrderToTell,
+  orderToTellFields,
   telling_max_ms,
   type UntoldRefund,
 } from "./half-told-money"
@@ -29,16 +29,16 @@ const tellRefundWorkflow = createWorkflow("tell-refund", (input: RefundToTell) =
   emitEventStep({ eventName: PaymentEvents.REFUNDED, data })
 })
 
-type Left = { order: OrderMoney | undefined; left: HalfTold }
+type Left = { order: OrderToTell | undefined; left: HalfTold }
 
 async function readLeft(container: MedusaContainer, order_id: string, now: Date): Promise<Left> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: orderMoneyFields,
+    fields: orderToTellFields,
     filters: { id: order_id },
   })
-  const order = data[0] as unknown as OrderMoney | undefined // exactly the fields asked for
+  const order = data[0] as unknown as OrderToTell | undefined // exactly the fields asked for
   return {
     order,
     left: order ? findHalfTold(order, now) : { captured_payment_ids: [], refunds: [] },
@@ -65,7 +65,7 @@ async function isMade(container: MedusaContainer, { provider_id, refund_id }: Un
 
 async function tellRefund(
   container: MedusaContainer,
-  { id, currency_code }: OrderMoney,
+  { id, currency_code }: OrderToTell,
   { payment_id, refund_id, amount_minor, credit_minor }: UntoldRefund,
 ): Promise<void> {
   const input = {

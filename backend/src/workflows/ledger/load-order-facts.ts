@@ -2,6 +2,12 @@ import { countries } from "@ciap/contract"
 import { type OrderFacts, rateInForce, type ReturnWindowPolicy } from "@ciap/fair-trade"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  frozenLine,
+  type FrozenLineInNumbers,
+  frozenShipping,
+  type FrozenShippingInNumbers,
+} from "../../lib/frozen-amounts"
 import { problem } from "../../lib/problem"
 import { pieces } from "../buying/sold-lines"
 import { factsOf } from "./order-facts"
@@ -38,12 +44,9 @@ function windowPolicy(rows: RateRow[], region: string, on: string): ReturnWindow
   return { return_days, fallback_days: days("delivery_fallback_days") + return_days }
 }
 
-type InNumbers<Record> = {
-  [Key in keyof Record]: Record[Key] extends bigint ? number : Record[Key]
-}
 type OrderRow = Omit<OrderRecords, "lines" | "shipping"> & {
-  lines: InNumbers<FrozenLineRecord>[]
-  shipping: InNumbers<FrozenShippingRecord>[]
+  lines: FrozenLineInNumbers<FrozenLineRecord>[]
+  shipping: FrozenShippingInNumbers<FrozenShippingRecord>[]
 }
 type FactRows = { orders: OrderRow[]; rates: RateRow[] }
 
@@ -55,23 +58,10 @@ export type ReadOrder = {
   readonly lacksFrozenRows: boolean
 }
 
-/** Amounts are int4 in the database, which a JSON number carries exactly. */
 const recordsOf = ({ order, lines, shipping, changes }: OrderRow): OrderRecords => ({
   order,
-  lines: lines.map((line) => ({
-    ...line,
-    producer_unit_minor: BigInt(line.producer_unit_minor),
-    premium_unit_minor: BigInt(line.premium_unit_minor),
-    logistics_unit_minor: BigInt(line.logistics_unit_minor),
-    gross_minor: BigInt(line.gross_minor),
-    tax_minor: BigInt(line.tax_minor),
-    services_minor: BigInt(line.services_minor),
-  })),
-  shipping: shipping.map((row) => ({
-    ...row,
-    gross_minor: BigInt(row.gross_minor),
-    tax_minor: BigInt(row.tax_minor),
-  })),
+  lines: lines.map(frozenLine),
+  shipping: shipping.map(frozenShipping),
   changes,
 })
 

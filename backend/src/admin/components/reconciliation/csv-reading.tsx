@@ -120,16 +120,17 @@ export function useCsvReading({ file, kind, account }: Chosen) {
       : null
   const { data, error, isPlaceholderData } = useReading(asked)
   if (asked === null || !account) return null
-  const suggested = data?.origin === "suggested" ? (data.mapping as BankCsvMapping) : null
+  // What was read of another file says nothing of this one, and its columns must not go with it.
+  const found = isPlaceholderData && last.of !== of ? undefined : data
+  const suggested = found?.origin === "suggested" ? (found.mapping as BankCsvMapping) : null
   return {
     said,
     say: setLast,
     error,
-    // What was read of another file says nothing of this one.
-    found: isPlaceholderData && last.of !== of ? undefined : data,
+    found,
     currency_code: account.opening.currency_code,
     mapping: draft ?? (said.draft === null ? suggested : null),
-    unsaid: data === undefined || (said.draft === null ? data.origin === "none" : draft === null),
+    unsaid: found === undefined || (said.draft === null ? found.origin === "none" : draft === null),
   }
 }
 

@@ -1,11 +1,12 @@
 import type { BankAccountsAnswer } from "@ciap/contract"
-import { Button, Label, Select, Text, toast } from "@medusajs/ui"
+import { Button, Label, Text, toast } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { BankCsvMapping } from "../../lib/csv-mapping"
 import { useMay } from "../../lib/desk"
 import { useAccounts, useImport } from "../../lib/reconciliation"
 import { Panel } from "../panel"
+import { Choice } from "../payouts/field"
 import { Nothing, Waiting } from "../states"
 import { CsvReading, useCsvReading } from "./csv-reading"
 import { OpenAccount } from "./open-account"
@@ -16,34 +17,6 @@ type Account = BankAccountsAnswer["accounts"][number]
 const kinds = ["camt053", "bank_csv", "yape_csv", "plin_csv", "stripe_payout_csv"] as const
 type Kind = (typeof kinds)[number]
 
-type ChosenProps = {
-  id: string
-  label: string
-  value: string
-  change: (value: string) => void
-  choices: { value: string; label: string }[]
-}
-
-const Chosen = ({ id, label, value, change, choices }: ChosenProps) => (
-  <div className="flex flex-col gap-y-1">
-    <Label htmlFor={id} size="small">
-      {label}
-    </Label>
-    <Select size="small" value={value} onValueChange={change}>
-      <Select.Trigger id={id} className="[&>span]:truncate">
-        <Select.Value />
-      </Select.Trigger>
-      <Select.Content>
-        {choices.map((choice) => (
-          <Select.Item key={choice.value} value={choice.value}>
-            {choice.label}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
-  </div>
-)
-
 type Given = {
   kind: Kind
   account: Account | undefined
@@ -52,7 +25,7 @@ type Given = {
   mapping: BankCsvMapping | null
 }
 
-/** Sends a file and says what came of it; `refused` is the last answer where it lists problems. */
+/** Sends a file and says what came of it; `refused` is the last answer where it lists problems, until it is forgotten. */
 const useSending = () => {
   const { t } = useTranslation("ciap")
   const importing = useImport()
@@ -69,7 +42,25 @@ const useSending = () => {
     }
   }
   const refused = importing.data?.import.state === "refused" ? importing.data.import : null
-  return { send, working: importing.isPending, refused }
+  return { send, working: importing.isPending, refused, forget: importing.reset }
+}
+
+const FileField = ({ choose }: { choose: (file: File | null) => void }) => {
+  const { t } = useTranslation("ciap")
+  return (
+    <div className="flex flex-col gap-y-1">
+      <Label htmlFor="import-file" size="small">
+        {t("reconciliation.import.file")}
+      </Label>
+      <input
+        id="import-file"
+        type="file"
+        accept=".xml,.csv,.txt"
+        className="txt-small"
+        onChange={(event) => choose(event.target.files?.[0] ?? null)}
+      />
+    </div>
+  )
 }
 
 const Form = ({ accounts }: { accounts: Account[] }) => {
@@ -77,9 +68,16 @@ const Form = ({ accounts }: { accounts: Account[] }) => {
   const [kind, setKind] = useState<Kind>("camt053")
   const [handle, setHandle] = useState(accounts[0]?.handle ?? "")
   const [file, setFile] = useState<File | null>(null)
-  const { send, working, refused } = useSending()
+  const { send, working, refused, forget } = useSending()
   const account = accounts.find((one) => one.handle === handle)
   const reading = useCsvReading({ file, kind, account })
+  /** What was said of another file says nothing of the one chosen now. */
+  const choose =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      forget()
+      set(value)
+    }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void send({ kind, account, file, mapping: reading?.mapping ?? null })
@@ -87,37 +85,24 @@ const Form = ({ accounts }: { accounts: Account[] }) => {
   return (
     <>
       <form onSubmit={submit} className="grid grid-cols-1 items-end gap-3 px-6 py-4 md:grid-cols-4">
-        <Chosen
-          id="import-kind"
+        <Choice
           label={t("reconciliation.import.kind")}
           value={kind}
-          change={(value) => setKind(value as Kind)}
+          change={choose((value) => setKind(value as Kind))}
           choices={kinds.map((value) => ({
             value,
             label: t(`reconciliation.import.kinds.${value}`),
           }))}
         />
         {kind !== "stripe_payout_csv" && (
-          <Chosen
-            id="import-account"
+          <Choice
             label={t("reconciliation.import.account")}
             value={handle}
-            change={setHandle}
+            change={choose(setHandle)}
             choices={accounts.map((one) => ({ value: one.handle, label: one.name }))}
           />
         )}
-        <div className="flex flex-col gap-y-1">
-          <Label htmlFor="import-file" size="small">
-            {t("reconciliation.import.file")}
-          </Label>
-          <input
-            id="import-file"
-            type="file"
-            accept=".xml,.csv,.txt"
-            className="txt-small"
-            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-          />
-        </div>
+        <FileField choose={choose(setFile)} />
         <Button
           type="submit"
           size="small"
@@ -138,7 +123,7 @@ const Form = ({ accounts }: { accounts: Account[] }) => {
           problems={refused.problems}
         />
       )}
-      {reading && !working && !refused && <CsvReading reading={reading} />}
+      {reading && !working && <CsvReading key={reading.said.of} reading={reading} />}
     </>
   )
 }

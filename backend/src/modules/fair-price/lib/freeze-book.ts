@@ -1,13 +1,12 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import {
+  frozenLine,
+  type FrozenLineInNumbers,
+  frozenShipping,
+  type FrozenShippingInNumbers,
+  type LineAmount,
+} from "../../../lib/frozen-amounts"
 import { asRecords, type Database } from "./database"
-
-type LineAmount =
-  | "producer_unit_minor"
-  | "premium_unit_minor"
-  | "logistics_unit_minor"
-  | "gross_minor"
-  | "tax_minor"
-  | "services_minor"
 
 /** An order line as it is frozen at purchase; amounts in minor units. */
 export type LineFreeze = {
@@ -86,27 +85,13 @@ export async function frozenOrders(
 ): Promise<FrozenOrders> {
   const of = [JSON.stringify(order_ids)]
   const where = "where order_id in (select jsonb_array_elements_text(?::jsonb)) order by id"
-  const lines = await database.execute<
-    (Omit<FrozenLine, LineAmount> & Record<LineAmount, number>)[]
-  >(`select id, ${namesOf(lineColumns)} from line_breakdown ${where}`, of)
-  const shipping = await database.execute<
-    (Omit<FrozenShipping, "gross_minor" | "tax_minor"> &
-      Record<"gross_minor" | "tax_minor", number>)[]
-  >(`select id, ${namesOf(shippingColumns)} from shipping_freeze ${where}`, of)
-  return {
-    lines: lines.map((line) => ({
-      ...line,
-      producer_unit_minor: BigInt(line.producer_unit_minor),
-      premium_unit_minor: BigInt(line.premium_unit_minor),
-      logistics_unit_minor: BigInt(line.logistics_unit_minor),
-      gross_minor: BigInt(line.gross_minor),
-      tax_minor: BigInt(line.tax_minor),
-      services_minor: BigInt(line.services_minor),
-    })),
-    shipping: shipping.map((row) => ({
-      ...row,
-      gross_minor: BigInt(row.gross_minor),
-      tax_minor: BigInt(row.tax_minor),
-    })),
-  }
+  const lines = await database.execute<FrozenLineInNumbers<FrozenLine>[]>(
+    `select id, ${namesOf(lineColumns)} from line_breakdown ${where}`,
+    of,
+  )
+  const shipping = await database.execute<FrozenShippingInNumbers<FrozenShipping>[]>(
+    `select id, ${namesOf(shippingColumns)} from shipping_freeze ${where}`,
+    of,
+  )
+  return { lines: lines.map(frozenLine), shipping: shipping.map(frozenShipping) }
 }
