@@ -150,9 +150,11 @@ describe("search with a vocabulary", () => {
   })
 
   it("has no switch that scans the texts", async () => {
-    scratch.statements.length = 0
+    scratch.asked.length = 0
     expect(await scratch.ids("chopma", { ...es, typo_tolerance: true })).toEqual(["sweater"])
-    expect(scratch.statements.join("\n")).not.toMatch(/word_similarity|search_text/)
+    expect(scratch.asked.map(({ sql }) => sql).join("\n")).not.toMatch(
+      /word_similarity|search_text/,
+    )
   })
 
   it("refuses a language that the documents do not speak, and a choice of fields", async () => {

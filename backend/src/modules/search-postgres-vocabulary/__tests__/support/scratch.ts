@@ -47,7 +47,7 @@ const numbered = (sql: string): string => {
 
 /** A database of its own with the real migrations, an empty index in it, and the provider on top. */
 export class Scratch {
-  readonly statements: string[] = []
+  readonly asked: { sql: string; params: unknown[] }[] = []
   readonly service: VocabularySearchService
 
   private constructor(
@@ -55,7 +55,7 @@ export class Scratch {
     private readonly client: Client,
   ) {
     const execute = async (sql: string, params: unknown[] = []) => {
-      this.statements.push(sql)
+      this.asked.push({ sql, params })
       return (await client.query(numbered(sql), params)).rows as unknown[]
     }
     this.service = new VocabularySearchService({ manager: { execute } }, { language: "simple" })
@@ -121,6 +121,23 @@ export class Scratch {
       search_options,
       ...rest,
     })
+  }
+
+  /**
+   * How many pages of 8 KiB PostgreSQL touches for one question, functions included: what the question
+   * costs, the same on a busy machine as on an idle one.
+   */
+  async pagesTouched(q: string, search_options?: SearchTypes.SearchOptions): Promise<number> {
+    this.asked.length = 0
+    await this.find(q, search_options)
+    let pages = 0
+    for (const { sql, params } of [...this.asked]) {
+      const [{ "QUERY PLAN": plans }] = (
+        await this.client.query(`explain (analyze, buffers, format json) ${numbered(sql)}`, params)
+      ).rows as [{ "QUERY PLAN": { Plan: Record<string, number> }[] }]
+      for (const { Plan } of plans) pages += Plan["Shared Hit Blocks"] + Plan["Shared Read Blocks"]
+    }
+    return pages
   }
 
   /** Ids of what is found, best first. */
