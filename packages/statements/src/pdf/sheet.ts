@@ -34,6 +34,7 @@ export class Sheet {
   private readonly document: PDFKit.PDFDocument
   private readonly chunks: Uint8Array[] = []
   private readonly ended: Promise<void>
+  private readonly heights = new Map<string, number>()
   y: number = page.margin
 
   constructor({ title, language, made_on }: About) {
@@ -63,8 +64,13 @@ export class Sheet {
     this.y += points
   }
 
+  /** How many points a text takes. Asked several times of most cells, and dear: the library breaks the lines each time. */
   height(text: string, { size, bold = false }: Style, { width }: Box = whole): number {
-    return this.font(size, bold).heightOfString(printable(text), { width })
+    const key = JSON.stringify([text, size, bold, width])
+    const height =
+      this.heights.get(key) ?? this.font(size, bold).heightOfString(printable(text), { width })
+    this.heights.set(key, height)
+    return height
   }
 
   /** Writes at the present height and stays there; the caller goes down. */

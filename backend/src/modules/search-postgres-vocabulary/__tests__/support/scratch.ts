@@ -25,6 +25,8 @@ const definition = {
   settings: {},
 } as unknown as SearchTypes.ResolvedSearchIndexDefinition
 
+type Buffers = { "Shared Hit Blocks": number; "Shared Read Blocks": number }
+
 const { DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD } = process.env
 
 const connect = async (database: string): Promise<Client> => {
@@ -132,10 +134,12 @@ export class Scratch {
     await this.find(q, search_options)
     let pages = 0
     for (const { sql, params } of [...this.asked]) {
-      const [{ "QUERY PLAN": plans }] = (
-        await this.client.query(`explain (analyze, buffers, format json) ${numbered(sql)}`, params)
-      ).rows as [{ "QUERY PLAN": { Plan: Record<string, number> }[] }]
-      for (const { Plan } of plans) pages += Plan["Shared Hit Blocks"] + Plan["Shared Read Blocks"]
+      const { rows } = await this.client.query<{ "QUERY PLAN": { Plan: Buffers }[] }>(
+        `explain (analyze, buffers, format json) ${numbered(sql)}`,
+        params,
+      )
+      for (const { Plan } of rows.flatMap((row) => row["QUERY PLAN"]))
+        pages += Plan["Shared Hit Blocks"] + Plan["Shared Read Blocks"]
     }
     return pages
   }
