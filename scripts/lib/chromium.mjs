@@ -1,6 +1,6 @@
 import fs from "node:fs"
 import path from "node:path"
-import { run } from "./commands.mjs"
+import { installPackage, mayInstall } from "./debian.mjs"
 import { Trouble } from "./trouble.mjs"
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
@@ -25,12 +25,6 @@ export function findChromium(env) {
 }
 
 /**
- * Whether Debian's package manager may install for us here.
- * @returns {boolean}
- */
-export const mayInstall = () => process.getuid?.() === 0 && fs.existsSync("/usr/bin/apt-get")
-
-/**
  * Chromium, installed by Debian's package manager where that is allowed.
  * @param {NodeJS.ProcessEnv} env
  * @param {string} log
@@ -45,15 +39,7 @@ export async function requireChromium(env, log) {
       "No Chromium was found on the PATH, and this account may not install one.",
       mend,
     )
-  const options = {
-    cwd: "/",
-    env: { ...env, DEBIAN_FRONTEND: "noninteractive" },
-    log,
-    what: "Chromium could not be installed",
-    mend,
-  }
-  await run(["apt-get", "update"], options)
-  await run(["apt-get", "install", "--yes", "--no-install-recommends", "chromium"], options)
+  await installPackage("chromium", { env, log, what: "Chromium could not be installed", mend })
   const installed = findChromium(env)
   if (!installed) throw new Trouble("Chromium was installed but is not on the PATH.", mend)
   return installed

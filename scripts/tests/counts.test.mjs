@@ -7,6 +7,7 @@ import {
   fromNodeTest,
   fromPlaywright,
   one,
+  skippedIn,
   sum,
 } from "../lib/test/counts.mjs"
 import { choose } from "../lib/test/command.mjs"
@@ -19,6 +20,17 @@ test("counts Jest's tests, and a file that could not be loaded as a failure", ()
     { passed: 12, failed: 3 },
   )
   assert.deepEqual(fromJest(undefined), { passed: 0, failed: 0 })
+})
+
+test("names Jest's tests that were skipped", () => {
+  const assertionResults = [
+    { status: "passed", fullName: " counts" },
+    { status: "pending", fullName: " with Redis (no redis-server on this machine)" },
+  ]
+  assert.deepEqual(skippedIn({ testResults: [{ assertionResults }, {}] }), [
+    "with Redis (no redis-server on this machine)",
+  ])
+  assert.deepEqual(skippedIn(undefined), [])
 })
 
 test("counts node's own tests in both of its formats", () => {
@@ -91,6 +103,18 @@ test("a failed stage stops what needs it and nothing else, and a stage that thro
     said.join(""),
     /a broke[\s\S]*not run, because "a" failed[\s\S]*not run, because "b" failed/,
   )
+})
+
+test("a run says by name what this machine cannot be asked", async () => {
+  const workshop = openWorkshop("/")
+  /** @type {string[]} */
+  const said = []
+  const out = { isTTY: false, write: (/** @type {string} */ text) => said.push(text) > 0 }
+  const counts = { passed: 1, failed: 0 }
+  const run = async () => ({ counts, skipped: ["with Redis (none here)"] })
+  await runStages([{ name: "a", title: "A", run }], workshop, out)
+  await workshop.close({ keep: false })
+  assert.match(said.join(""), /A: 1 passed, 0 failed[\s\S]*skipped: with Redis \(none here\)/)
 })
 
 /** @param {string[]} args */

@@ -41,6 +41,7 @@ test("finds a note for later in a comment, not in a word or a string", () => {
 test("finds silenced tests, console noise and places of one machine", () => {
   assert.equal(leftovers("a.test.ts", `it.${"only"}("x", () => {})`).length, 1)
   assert.equal(leftovers("a.test.ts", `describe.${"skip"}("x", () => {})`).length, 1)
+  assert.deepEqual(leftovers("a.test.ts", `const each = missing ? it.${"skip"} : it`), [])
   assert.equal(leftovers("backend/src/a.ts", `console.${"log"}("here")`).length, 1)
   assert.deepEqual(leftovers("scripts/a.mjs", `console.${"log"}("said to a person")`), [])
   assert.equal(leftovers("README.md", `see /${"home"}/ana/ciap`).length, 1)

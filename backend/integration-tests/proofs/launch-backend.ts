@@ -73,6 +73,7 @@ export class Backend {
     ])
     this.waiting.delete(id)
     if (reply === null) throw new Error("The process is gone")
+    if (reply.trouble !== undefined) throw new Error(reply.trouble)
     return reply.answer
   }
 
@@ -119,6 +120,16 @@ export class Backend {
     }
   }
 
+  /** Everything that comes by the clock, in this process. */
+  async sweep(): Promise<void> {
+    await this.tell({ kind: "sweep" })
+  }
+
+  /** From now on its clock is so far off the world's. */
+  async setClock(ahead_ms: number): Promise<void> {
+    await this.tell({ kind: "clock", ahead_ms })
+  }
+
   async stop(): Promise<void> {
     this.child.kill("SIGKILL")
     await this.gone
@@ -133,13 +144,17 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Starts a backend on a database; to be stopped by whoever started it. */
-export async function launchBackend(database_url: string) {
+/**
+ * Starts a backend on a database; to be stopped by whoever started it.
+ *
+ * @param settings more of its environment, such as the Redis that it shares with others
+ */
+export async function launchBackend(database_url: string, settings: NodeJS.ProcessEnv = {}) {
   const { JEST_WORKER_ID: _, NODE_OPTIONS: __, ...inherited } = process.env
   const child = fork(path.join(__dirname, "backend-process.ts"), {
     cwd: path.join(__dirname, "..", ".."),
     execArgv: ["-r", "ts-node/register"],
-    env: { ...inherited, DATABASE_URL: database_url, CIAP_LIMITS_FACTOR: "1000" },
+    env: { ...inherited, DATABASE_URL: database_url, CIAP_LIMITS_FACTOR: "1000", ...settings },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   })
   return await new Backend(child).started()

@@ -9,13 +9,20 @@ import type { Asked, Room } from "./steps"
 type Suite = Parameters<typeof inOpenedShop>[0]
 type Runner = Parameters<Suite["testSuite"]>[0]
 
+/** How a launched backend differs from the suite's own. */
+export type Settings = {
+  /** Where it reaches PostgreSQL, such as through a line that can be cut. */
+  database_port?: number
+  env?: NodeJS.ProcessEnv
+}
+
 /** What a proof works with, beside the room of its steps. */
 export type Proof = {
   /** What lives on: the backend of the suite itself, which sweeps and looks. */
   readonly room: Room
   readonly survivor: Survivor
   /** A backend in a process of its own on the suite's database; gone with the test. */
-  launch: () => Promise<Backend>
+  launch: (settings?: Settings) => Promise<Backend>
   /** To be told after a process died: what it was in the middle of is waited for no longer. */
   bury: () => Promise<void>
   /** @returns what is wrong after two rounds of sweeps, and after whoever got no answer asked again */
@@ -82,8 +89,10 @@ function proofOf(runner: Runner): Proof {
       return room()
     },
     survivor,
-    launch: () => {
-      const backend = launchBackend(runner.dbConfig.clientUrl)
+    launch: ({ database_port, env } = {}) => {
+      const database = new URL(runner.dbConfig.clientUrl)
+      if (database_port !== undefined) database.port = String(database_port)
+      const backend = launchBackend(database.href, env)
       backend.catch(() => undefined)
       launched.push(backend)
       return backend

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type Stripe from "stripe"
+import { Client } from "pg"
 import { setTimeout as pause } from "node:timers/promises"
 import followSettlement from "../../src/jobs/follow-settlement"
 import sweepPayouts from "../../src/jobs/sweep-payouts"
@@ -63,13 +64,22 @@ export async function sweep({ container, hear, wait }: Survivor, minutes: number
   await rowsOf(container, "update stripe_event set due_at = now() where state = 'waiting'")
   for (const table of ["capture", "refund", "order_change"])
     await rowsOf(container, `update ${table} set created_at = created_at - interval '10 minutes'`)
+  await runJobs(container, minutes, hear)
+  await wait()
+}
+
+/** The jobs themselves, as a process runs them when so many minutes have passed. */
+export async function runJobs(
+  container: MedusaContainer,
+  minutes = 0,
+  hear: () => Promise<void> = async () => undefined,
+): Promise<void> {
   await workThroughStripeInbox(container)
   await sweepCardPayments(container, new Date(Date.now() + minutes * 60_000))
   await hear()
   await sweepRecentOrders(container)
   await sweepPayouts(container)
   await followSettlement(container)
-  await wait()
 }
 
 /** Everything that must hold once the sweeps have run; each sentence is a defect. */
@@ -110,6 +120,9 @@ const never = {
     having (select coalesce(sum(t.amount), 0) from order_transaction t where t.order_id = o.id and t.deleted_at is null)
       <> sum((select coalesce(sum(c.amount), 0) from capture c where c.payment_id = p.id and c.deleted_at is null)
         - (select coalesce(sum(r.amount), 0) from refund r where r.payment_id = p.id and r.deleted_at is null))`,
+  "a payout that a line of the bank proves is still on its way": `select p.id, p.state from payout p
+    join settlement_match_part s on s.kind = 'group_payout' and s.counterpart_id = p.id and s.live
+    where p.state = 'sent'`,
   "a refund has no outcome":
     "select id, state from refund_request where state not in ('recorded', 'refused')",
   "somebody must look": "select kind, subject_id, reason from card_finding where state = 'open'",
@@ -161,4 +174,30 @@ export async function complaintsAfterSweeps(survivor: Survivor): Promise<string[
     if (complaints.length === 0) return []
   }
   return complaints
+}
+
+/**
+ * What a restart of PostgreSQL is for whoever uses the database: every connection ends at once, and for so long none is
+ * taken. The other databases of the server are left alone, because other tests are at work in them.
+ */
+export async function restartOf(database: string, away_ms: number): Promise<void> {
+  const admin = new Client({
+    host: process.env.DB_HOST,
+    port: Number(process.env.DB_PORT),
+    user: process.env.DB_USERNAME,
+    password: process.env.DB_PASSWORD,
+    database: "postgres",
+  })
+  await admin.connect()
+  const name = admin.escapeIdentifier(database)
+  try {
+    await admin.query(`alter database ${name} allow_connections false`)
+    await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [
+      database,
+    ])
+    await pause(away_ms)
+  } finally {
+    await admin.query(`alter database ${name} allow_connections true`)
+    await admin.end()
+  }
 }

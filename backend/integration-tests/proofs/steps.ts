@@ -27,7 +27,7 @@ export type Step = {
   prepare: (room: Room) => Promise<Asked>
   /** True where whoever got no answer asks once more, and must get a good one. */
   asked_again: boolean
-  /** Where a death tells most; `npm test` dies at these. Empty where only `npm run proofs` goes. */
+  /** Where a death tells most; `npm test` dies at these. */
   telling: readonly Ambush[]
 }
 
@@ -101,15 +101,15 @@ async function matchOfPayout(room: Room): Promise<Asked> {
   const paid = BigInt(payout.amount.amount_minor)
   const [before] = await rowsOf<{ left: string }>(
     room.container,
-    "select (10000000 + coalesce(sum(amount_minor), 0))::text as left from settlement_line",
+    "select (10000000 + coalesce(sum(amount_minor), 0))::text as left from bank_line",
   )
   const left = BigInt(before?.left ?? 0) - paid
   const [year, month, date] = today.split("-")
   const content = base64(
     `Fecha;Descripción;Operación;Monto;Saldo\n${date}/${month}/${year};Transferencia ${payout.reference};7;-${major(paid)};${major(left)}\n`,
   )
-  const { data } = await act("mapping-suggestion", clerk, { content })
-  const mapping = { ...data.mapping, currency: { kind: "fixed", code: "pen" } }
+  const asked = { account: "bcp-soles", content }
+  const { mapping } = (await act("mapping-suggestion", clerk, asked)).data
   const file = { kind: "bank_csv", account: "bcp-soles", file_name: `${payout.reference}.csv` }
   const imported = await act("imports", clerk, { ...file, content, mapping })
   if (imported.status >= 400) throw new Error(JSON.stringify(imported.data))
@@ -139,13 +139,16 @@ export const steps: readonly Step[] = [
     name: "completing a cart that will be paid by transfer",
     prepare: async (room) => complete(await cartForTransfer(room), room),
     asked_again: true,
-    telling: [],
+    telling: [{ nth: 1, moment: "before", matching: '^insert into "payment" ' }],
   },
   {
     name: "hearing of a payment whose buyer closed the page",
     prepare: async (room) => eventOf(room, (await cartPaidByCard(room)).intent_id),
     asked_again: true,
-    telling: [],
+    telling: [
+      { nth: 1, moment: "before", matching: '^insert into "order_cart"' },
+      { nth: 1, moment: "before", matching: "^update stripe_event set state = 'done'" },
+    ],
   },
   {
     name: "capturing a transfer that arrived",
@@ -179,7 +182,7 @@ export const steps: readonly Step[] = [
       }
     },
     asked_again: false,
-    telling: [],
+    telling: [{ nth: 1, moment: "before", matching: '^insert into "order_transaction"' }],
   },
   {
     name: "cancelling an order that was paid by card",
@@ -194,6 +197,9 @@ export const steps: readonly Step[] = [
     name: "proving a payout by a line of the bank",
     prepare: matchOfPayout,
     asked_again: false,
-    telling: [],
+    telling: [
+      { nth: 1, moment: "before", matching: "^update payout set state = 'confirmed'" },
+      { nth: 1, moment: "before", matching: "^select posted_key.*payout:" },
+    ],
   },
 ]

@@ -1,14 +1,16 @@
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
-import { findChromium, mayInstall } from "../chromium.mjs"
+import { findChromium } from "../chromium.mjs"
 import { ask } from "../commands.mjs"
 import { first_start_megabytes, freeMegabytes, later_start_megabytes } from "../disk.mjs"
 import { readJson } from "../files.mjs"
+import { mayInstall } from "../debian.mjs"
 import { nodeComplaint } from "../node-version.mjs"
 import { portIsFree } from "../ports.mjs"
 import { isStillRunning } from "../processes.mjs"
 import { findPnpm, pinnedPnpm } from "../pnpm.mjs"
+import { findRedis } from "../redis.mjs"
 import { Trouble } from "../trouble.mjs"
 
 /**
@@ -115,4 +117,16 @@ export function chromium(_settings, env) {
         "No Chromium: npm test cannot run its browser tests.",
         "Install chromium, or set CHROMIUM_PATH.",
       )
+}
+
+/** @param {Settings} _settings @param {NodeJS.ProcessEnv} env @returns {Finding} */
+export function redis(_settings, env) {
+  const found = findRedis(env)
+  if (found) return good(`redis-server at ${found}, for the tests of two processes`)
+  return mind(
+    "No redis-server: one machine does without, and npm test skips by name what needs one.",
+    mayInstall()
+      ? "Nothing to do; npm test tries to install it with apt-get."
+      : "Install redis-server (Debian's package).",
+  )
 }

@@ -15,6 +15,7 @@ const checks = {
   Memory: machine.memory,
   Ports: machine.ports,
   Chromium: machine.chromium,
+  Redis: machine.redis,
   Database: data.database,
   Data: data.data,
   Secrets: data.secrets,

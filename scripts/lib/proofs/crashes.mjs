@@ -14,6 +14,7 @@ export async function prove(args) {
     const settings = {
       CIAP_PROOFS_EVERY: String(whole("every", values.every, 1)),
       CIAP_PROOFS_FIRST: String(whole("from", values.from, 1)),
+      CIAP_PROOFS_OUTAGE_SECONDS: "60",
     }
     console.log(
       "Each death takes some ten seconds; all of them take hours. --every 10 dies at a tenth.",

@@ -33,6 +33,22 @@ export function fromJest(report) {
 }
 
 /**
+ * Tests that were not asked on this machine, by name, from Jest's `--json`.
+ * @param {unknown} report
+ * @returns {string[]}
+ */
+export function skippedIn(report) {
+  const { testResults = [] } =
+    /** @type {{ testResults?: { assertionResults?: { status: string, fullName: string }[] }[] }} */ (
+      report ?? {}
+    )
+  return testResults
+    .flatMap(({ assertionResults = [] }) => assertionResults)
+    .filter(({ status }) => status === "pending")
+    .map(({ fullName }) => fullName.trim())
+}
+
+/**
  * From the closing lines of node's own runner.
  * @param {string} output
  * @returns {Counts}

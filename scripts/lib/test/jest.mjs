@@ -1,7 +1,7 @@
 import fs from "node:fs"
 import path from "node:path"
 import { readJson } from "../files.mjs"
-import { believe, fromJest, sum } from "./counts.mjs"
+import { believe, fromJest, skippedIn, sum } from "./counts.mjs"
 
 /** @typedef {import("./runner.mjs").Stage} Stage */
 /** @typedef {import("./workshop.mjs").Workshop} Workshop */
@@ -33,6 +33,7 @@ async function jest(workshop, workspace, args, env = {}) {
   return {
     counts: believe(fromJest(found), good),
     say: failuresOf(found) || workshop.lastLines(name),
+    skipped: skippedIn(found),
   }
 }
 
@@ -67,6 +68,7 @@ export const unit = {
     return {
       counts: sum(outcomes.map(({ counts }) => counts)),
       say: outcomes.flatMap(({ counts, say }) => (counts.failed > 0 ? [say] : [])).join("\n"),
+      skipped: outcomes.flatMap(({ skipped = [] }) => skipped),
     }
   },
 }
@@ -117,7 +119,7 @@ export const http = againstDatabase(
 
 export const proofs = againstDatabase(
   "proofs",
-  "Proofs: a backend killed where money moves",
-  ["integration-tests/proofs/crashes.spec.ts"],
+  "Proofs: a backend killed, and left without PostgreSQL or Redis, where money moves",
+  ["--maxWorkers=2"],
   async (workshop) => ({ CIAP_TEST_WORLD: await workshop.world() }),
 )

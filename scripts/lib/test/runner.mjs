@@ -7,7 +7,8 @@ import { closingLine, one, sum } from "./counts.mjs"
  *   name: string, title: string, needs?: string[],
  *   run(workshop: import("./workshop.mjs").Workshop): Promise<Outcome>,
  * }} Stage
- * @typedef {{ counts: import("./counts.mjs").Counts, say?: string }} Outcome `say`: what a person needs to mend a failure
+ * @typedef {{ counts: import("./counts.mjs").Counts, say?: string, skipped?: string[] }} Outcome `say`: what a person needs
+ *   to mend a failure; `skipped`: tests that this machine cannot run, by name
  * @typedef {{ name: string, counts: import("./counts.mjs").Counts, seconds: number }} Result
  */
 
@@ -27,7 +28,11 @@ export async function runStages(stages, workshop, out = process.stdout) {
       results.some((result) => result.name === name && result.counts.failed > 0),
     )
     const line = beginStep(stage.title, { out })
-    const { counts, say } = broken
+    const {
+      counts,
+      say,
+      skipped = [],
+    } = broken
       ? { counts: one(false), say: `not run, because "${broken}" failed` }
       : await attempt(stage, workshop)
     if (counts.failed > 0) {
@@ -36,6 +41,7 @@ export async function runStages(stages, workshop, out = process.stdout) {
     } else {
       line.done(closingLine(counts))
     }
+    for (const name of skipped) out.write(`    skipped: ${name}\n`)
     results.push({ name: stage.name, counts, seconds: (Date.now() - began) / 1000 })
   }
   return results

@@ -2,6 +2,7 @@ import fs from "node:fs"
 import path from "node:path"
 import { freeMegabytes, later_start_megabytes } from "../disk.mjs"
 import { nodeComplaint } from "../node-version.mjs"
+import { offerRedis } from "../redis.mjs"
 import { buildPackages } from "../start/build.mjs"
 import { install as installDependencies } from "../start/install.mjs"
 import { ask } from "../commands.mjs"
@@ -12,8 +13,9 @@ import { believe, fromNodeTest, one, sum } from "./counts.mjs"
 /** @type {Stage} */
 export const machine = {
   name: "machine",
-  title: "Machine: Node, git, disk",
-  async run({ root, folder }) {
+  title: "Machine: Node, git, disk, Redis",
+  async run({ root, folder, env, logs }) {
+    await offerRedis(env, path.join(logs, "redis.log"))
     const disk = Math.min(freeMegabytes(root), freeMegabytes(folder))
     const complaints = [
       nodeComplaint(process.versions.node),
