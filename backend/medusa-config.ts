@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { cardPayments } from "./src/config/cards"
+import { fileModule } from "./src/config/files"
 import { redisModules } from "./src/config/redis"
 import { bankTransfer, yapePayment } from "./src/config/transfer"
 import { env, secret } from "./src/lib/env"
@@ -109,23 +110,7 @@ export default defineConfig({
         ],
       },
     },
-    {
-      resolve: "@medusajs/medusa/file",
-      options: {
-        providers: [
-          {
-            resolve: "@medusajs/medusa/file-local",
-            id: "local",
-            // In the data folder: a build makes the folder beside the code anew.
-            options: {
-              upload_dir: env.files_dir,
-              private_upload_dir: env.private_files_dir,
-              backend_url: `${env.backend_url}/static`,
-            },
-          },
-        ],
-      },
-    },
+    fileModule(env),
     ...redisModules(env.redis_url),
   ],
 })

@@ -21,8 +21,9 @@ const template = new Set(
   [...read(".env.template").matchAll(/^([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name),
 )
 
-test("the compose file shows server, worker, shop, database and Redis, and a step that prepares the tables", () => {
+test("the compose file shows server, worker, shop, database, Redis and files, and a step that prepares the tables", () => {
   assert.deepEqual(Object.keys(compose.services).sort(), [
+    "objects",
     "postgres",
     "prepare",
     "redis",
@@ -70,6 +71,20 @@ test("Redis keeps events over a restart and throws none away, and its files lie 
   assert.equal(setting("appendfsync"), "everysec")
   assert.equal(setting("maxmemory-policy"), "noeviction")
   assert.ok(redis?.volumes?.includes("redis:/data"))
+})
+
+test("files of server and worker lie in one bucket that is not published and outlives its container", () => {
+  const { command = [], environment = {}, ports, volumes } = compose.services.objects ?? {}
+  assert.equal(ports, undefined, "only the backend reaches it")
+  assert.deepEqual(volumes, ["objects:/data"])
+  assert.ok(command.includes("-dir=/data"))
+  for (const name of ["prepare", "server", "worker"]) {
+    const backend = compose.services[name]?.environment ?? {}
+    assert.equal(backend.S3_ENDPOINT, "http://objects:8333")
+    assert.ok(command.includes(`-bucket=${backend.S3_BUCKET}`), "the bucket that is made is asked")
+    assert.equal(backend.S3_ACCESS_KEY_ID, environment.AWS_ACCESS_KEY_ID)
+    assert.equal(backend.S3_SECRET_ACCESS_KEY, environment.AWS_SECRET_ACCESS_KEY)
+  }
 })
 
 test("server and worker are asked whether they are ready, on a port that is not published", () => {

@@ -1,4 +1,5 @@
 import { cardPayments } from "./cards"
+import { fileModule } from "./files"
 import { redisModules } from "./redis"
 import { bankTransfer, yapePayment } from "./transfer"
 
@@ -93,6 +94,32 @@ describe("the modules shared through Redis", () => {
           options: { redisUrl: "redis://localhost:6379" },
         },
       ],
+    })
+  })
+})
+
+describe("files", () => {
+  const places = { backend_url: "https://ciap.example", files_dir: "/f", private_files_dir: "/p" }
+  const objects = {
+    endpoint: "http://objects:8333",
+    region: "us-east-1",
+    bucket: "ciap",
+    access_key_id: "key",
+    secret_access_key: "of sixteen letters",
+  }
+  const providerOf = (module: ReturnType<typeof fileModule>) => module.options.providers[0]
+
+  it("lie in the data folder, what is private apart, until there is a bucket", () => {
+    expect(providerOf(fileModule({ ...places, objects: null }))).toMatchObject({
+      id: "local",
+      options: { upload_dir: "/f", private_upload_dir: "/p" },
+    })
+  })
+
+  it("lie in a bucket of which nothing is public, and are shown at our own addresses", () => {
+    expect(providerOf(fileModule({ ...places, objects }))).toMatchObject({
+      id: "s3",
+      options: { acl: false, bucket: "ciap", file_url: "https://ciap.example/static" },
     })
   })
 })

@@ -49,6 +49,8 @@ describe("the environment", () => {
     [{ BACKEND_URL: "api" }, "BACKEND_URL: must be an address such as http://localhost:9000"],
     [{ STRIPE_API_KEY: "pk_test_1" }, "STRIPE_API_KEY: must be a secret key of Stripe"],
     [{ STRIPE_API_KEY: "sk_test_1" }, "STRIPE_WEBHOOK_SECRET: is needed with STRIPE_API_KEY"],
+    [{ S3_ENDPOINT: "http://objects:8333" }, "S3_ENDPOINT: S3_BUCKET, S3_ACCESS_KEY_ID and"],
+    [{ S3_BUCKET: "ciap", S3_ACCESS_KEY_ID: "key" }, "are set together or not at all"],
     [{ JWT_SECRET: "short" }, "JWT_SECRET: needs at least 32 characters"],
     [{ CIAP_STAFF_PASSWORD: "short" }, "CIAP_STAFF_PASSWORD: needs at least 8 characters"],
     [{ JWT_SECRET: secret("a"), COOKIE_SECRET: secret("a") }, "COOKIE_SECRET: must differ"],

@@ -19,6 +19,7 @@ const address = z
   .transform((url) => url.replace(/\/+$/, ""))
   .optional()
 const secretSchema = z.string().min(32, "needs at least 32 characters").optional()
+const isGiven = (value: string | undefined): boolean => value !== undefined
 const list = (text: string) =>
   text
     .split(",")
@@ -38,6 +39,11 @@ const schema = z
     STOREFRONT_URL: address,
     STORE_CORS: z.string().default(""),
     ADMIN_CORS: z.string().default(""),
+    S3_ENDPOINT: address,
+    S3_REGION: z.string().min(1).default("us-east-1"),
+    S3_BUCKET: z.string().min(3, "needs at least 3 characters").optional(),
+    S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+    S3_SECRET_ACCESS_KEY: z.string().min(16, "needs at least 16 characters").optional(),
     CIAP_DATA_DIR: z.string().min(1).default(".data"),
     JWT_SECRET: secretSchema,
     COOKIE_SECRET: secretSchema,
@@ -80,6 +86,16 @@ const schema = z
     path: ["STRIPE_WEBHOOK_SECRET"],
     message: "is needed with STRIPE_API_KEY: without it no payment could be believed",
   })
+  .refine(
+    (e) =>
+      new Set([e.S3_ENDPOINT, e.S3_BUCKET, e.S3_ACCESS_KEY_ID, e.S3_SECRET_ACCESS_KEY].map(isGiven))
+        .size === 1,
+    {
+      path: ["S3_ENDPOINT"],
+      message:
+        "S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are set together or not at all",
+    },
+  )
   .refine((e) => e.JWT_SECRET === undefined || e.JWT_SECRET !== e.COOKIE_SECRET, {
     path: ["COOKIE_SECRET"],
     message: "must differ from JWT_SECRET",
@@ -119,6 +135,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
     admin_origins: [backend_url, ...list(e.ADMIN_CORS)],
     files_dir: path.resolve(e.CIAP_DATA_DIR, "files"),
     private_files_dir: path.resolve(e.CIAP_DATA_DIR, "private-files"),
+    /** The bucket that holds files; null keeps them in the two folders. */
+    objects: objectsOf(e),
     secrets: {
       jwt: e.JWT_SECRET,
       cookie: e.COOKIE_SECRET,
@@ -176,6 +194,13 @@ function weakSecrets(e: z.infer<typeof schema>): string[] {
     const weakness = twin ? `must differ from ${twin.name}` : weaknessOf(value)
     return weakness === null ? [] : [`${name}: ${weakness}`]
   })
+}
+
+function objectsOf(e: z.infer<typeof schema>) {
+  const { S3_ENDPOINT: endpoint, S3_REGION: region, S3_BUCKET: bucket } = e
+  const { S3_ACCESS_KEY_ID: access_key_id, S3_SECRET_ACCESS_KEY: secret_access_key } = e
+  if (!endpoint || !bucket || !access_key_id || !secret_access_key) return null
+  return { endpoint, region, bucket, access_key_id, secret_access_key }
 }
 
 function stripeOf(e: z.infer<typeof schema>): StripeSettings | null {

@@ -51,6 +51,16 @@ export async function redrawn(bytes: Buffer): Promise<KeptFile> {
   }
 }
 
+/** Files that only staff get at are called so, wherever they are kept; an address of ours never shows one. */
+export const private_mark = "private-"
+
+/** Whether a disk or a bucket said that there is no such file; anything else it said is trouble of its own. */
+export function isMissing(error: unknown): boolean {
+  if (typeof error !== "object" || error === null) return false
+  const { code, name } = error as { code?: unknown; name?: unknown }
+  return code === "ENOENT" || name === "NoSuchKey" || name === "NotFound"
+}
+
 /** File names end like this. */
 export const extensions: Record<FileKind, string> = {
   "image/jpeg": "jpg",

@@ -38,6 +38,8 @@ export const problems = {
   BOOKS_NOT_SOUND: { status: 409, type: "conflict" },
   /** A statement does not add up, or is not what was written down for its month: it is not shown or written again. */
   STATEMENT_DIFFERS: { status: 409, type: "conflict" },
+  /** A kept file is gone or is not the one whose hash was kept. */
+  STORED_FILE_DIFFERS: { status: 409, type: "conflict" },
   /** Something is still being prepared, such as the search documents after an update. */
   NOT_READY: { status: 503, type: "unavailable" },
   UNEXPECTED: { status: 500, type: "unexpected_state" },
@@ -58,6 +60,7 @@ export const deskProblemCodes = [
   "PERIOD_NOT_READY",
   "BOOKS_NOT_SOUND",
   "STATEMENT_DIFFERS",
+  "STORED_FILE_DIFFERS",
 ] as const
 export type DeskProblemCode = (typeof deskProblemCodes)[number]
 

@@ -126,6 +126,8 @@ inOpenedShop({
         const proof = { on: today, reference: "OP-991", receipt }
         const confirmed = await act(`group-payouts/${payout?.id}/confirm`, approver, proof)
         expect(runOf(confirmed).state).toBe("closed")
+        const kept = await api.get(`/admin/settlement/group-payouts/${payout?.id}/receipt`, clerk)
+        expect(kept.status).toBe(200)
         expect((await funds()).producer_paid).toBe(due)
         expect(await owed("producer_pay:in_transit:eur")).toBe(0n)
         expect(await desk.balance("cash:bank:bcp-soles:pen")).toBe(

@@ -89,4 +89,8 @@ export type PayoutAct = ReturnType<typeof usePayoutAct>["act"]
 export const filePath = (run_id: string, format: string): string =>
   `${runs_path}/${run_id}/files/${format}`
 
+/** Where the receipt of a payout is fetched. */
+export const receiptPath = (payout_id: string): string =>
+  `/admin/settlement/group-payouts/${payout_id}/receipt`
+
 export { runs_path }

@@ -84,6 +84,7 @@ export const adminRoutes: readonly AdminRoute[] = [
   },
   { method: "POST", path: "/admin/settlement/payout-runs/:id/send", needs: "payout:send" },
   { method: "POST", path: "/admin/settlement/group-payouts/:id/confirm", needs: "payout:send" },
+  { method: "GET", path: "/admin/settlement/group-payouts/:id/receipt", needs: "payout:read" },
   { method: "POST", path: "/admin/settlement/group-payouts/:id/fail", needs: "payout:send" },
   { method: "POST", path: "/admin/settlement/group-payouts/:id/return", needs: "payout:send" },
   { method: "GET", path: "/admin/staff", needs: "staff:manage" },

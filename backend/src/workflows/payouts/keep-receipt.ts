@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { kindOf, redrawn } from "../../lib/kept-file"
+import { extensions, isMissing, kindOf, private_mark, redrawn } from "../../lib/kept-file"
 import { problem } from "../../lib/problem"
+import { payoutService } from "./service"
 
 const size_max = 5 * 1024 * 1024
+
+const sha256Of = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex")
 
 /**
  * Keeps the proof of a payment where only staff get at it. A picture is drawn anew, without the place where it was taken;
@@ -24,12 +27,43 @@ export async function keepReceipt(
       "The receipt is larger than 5 MB, or not the picture or PDF it says it is. Nothing was changed; choose another file.",
     )
   const bytes = mime_type === "application/pdf" ? given : (await redrawn(given)).bytes
-  const sha256 = createHash("sha256").update(bytes).digest("hex")
+  const sha256 = sha256Of(bytes)
   const file = await container.resolve(Modules.FILE).createFiles({
-    filename: `receipt-${payout_id}-${sha256.slice(0, 12)}`,
+    filename: `${private_mark}receipt-${payout_id}-${sha256.slice(0, 12)}`,
     mimeType: mime_type,
     content: bytes.toString("base64"),
     access: "private",
   })
   return { id: file.id, sha256 }
+}
+
+/**
+ * The receipt that proves a payout, as it was kept.
+ *
+ * @throws NOT_FOUND for a payout that is not on record or has no receipt; STORED_FILE_DIFFERS where the file is gone or is
+ *   not the one whose hash was kept
+ */
+export async function receiptOf(
+  container: MedusaContainer,
+  payout_id: string,
+): Promise<{ name: string; mime_type: string; bytes: Buffer }> {
+  const [payout] = await payoutService(container).payoutsById([payout_id])
+  if (payout?.proof_kind !== "receipt" || payout.proof_id === null)
+    throw problem("NOT_FOUND", "No receipt of such a payout is on record.")
+  const bytes = await container
+    .resolve(Modules.FILE)
+    .getAsBuffer(payout.proof_id)
+    .catch((error: unknown) => {
+      if (isMissing(error)) return null
+      throw error
+    })
+  const mime_type = bytes === null ? null : kindOf(bytes)
+  // Receipts that were kept before there were hashes are known by nothing else than their payout.
+  const known = payout.proof_sha256 === null || (bytes && sha256Of(bytes)) === payout.proof_sha256
+  if (bytes === null || mime_type === null || !known)
+    throw problem(
+      "STORED_FILE_DIFFERS",
+      `The receipt of payout ${payout.reference} is not stored as it was put up: it is gone, or was changed. The payout and the books are untouched; bring the file back from a backup (SHA-256 ${payout.proof_sha256 ?? "not kept"}).`,
+    )
+  return { name: `${payout.reference}.${extensions[mime_type]}`, mime_type, bytes }
 }

@@ -139,6 +139,13 @@ export const payoutRoutes: Route[] = [
     problems: standing,
   },
   {
+    ...read,
+    path: "/admin/settlement/group-payouts/{id}/receipt",
+    summary: "The receipt that proves a payout, as it was put up",
+    answer: "application/octet-stream",
+    problems: ["NOT_FOUND", "STORED_FILE_DIFFERS", "UNAUTHORIZED"],
+  },
+  {
     ...act,
     path: "/admin/settlement/group-payouts/{id}/fail",
     summary: "A payout did not arrive; it is owed again",

@@ -4,7 +4,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { useFormat } from "../../lib/format"
-import type { PayoutAct } from "../../lib/payouts"
+import { type PayoutAct, receiptPath } from "../../lib/payouts"
 import { Figure, FigureHeader, WideTable } from "../table"
 import { EditForm, ProofForm, TroubleForm } from "./payout-acts"
 import { PayoutState } from "./run-state"
@@ -27,11 +27,25 @@ const Remarks = ({ payout }: { payout: PayoutWire }) => {
     payout.confirmed_on && date(payout.confirmed_on),
     payout.outcome_reason,
   ].filter((one): one is string => Boolean(one))
-  return said.map((one) => (
-    <Text key={one} size="xsmall" className="text-ui-fg-subtle">
-      {one}
-    </Text>
-  ))
+  return (
+    <>
+      {said.map((one) => (
+        <Text key={one} size="xsmall" className="text-ui-fg-subtle">
+          {one}
+        </Text>
+      ))}
+      {payout.proof?.kind === "receipt" && (
+        <a
+          href={receiptPath(payout.id)}
+          download
+          className="txt-compact-xsmall text-ui-fg-interactive"
+          aria-label={t("payouts.receipt_of", { reference: payout.reference })}
+        >
+          {t("payouts.receipt_download")}
+        </a>
+      )}
+    </>
+  )
 }
 
 const forms = {

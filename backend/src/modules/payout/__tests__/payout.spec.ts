@@ -70,7 +70,8 @@ moduleIntegrationTestRunner<PayoutService>({
       return { run_id: run.id, payout_id: payouts[0]?.id ?? "" }
     }
 
-    const receipt = { kind: "receipt", id: "file_1", reference: "OP-1" } as const
+    const sha256 = "a".repeat(64)
+    const receipt = { kind: "receipt", id: "file_1", reference: "OP-1", sha256 } as const
     const arrived = { kind: "confirmed", on: "2026-11-26", proof: receipt } as const
 
     describe("payment details", () => {
@@ -245,6 +246,23 @@ moduleIntegrationTestRunner<PayoutService>({
           code: "CONFLICT",
         })
         expect((await service.wholeRun(run_id)).run.state).toBe("closed")
+      })
+
+      it("is proven by a receipt whose hash is kept and stays, and by a line of the bank without one", async () => {
+        const { payout_id } = await sent()
+        await expect(
+          sql(`update payout set state = 'confirmed', confirmed_on = '2026-11-26', proof_kind = 'receipt',
+                 proof_id = 'file_1'`),
+        ).rejects.toThrow("a receipt proves a payout by its hash")
+        expect((await service.settle(payout_id, arrived, "ana")).proof_sha256).toBe(sha256)
+        await expect(sql(`update payout set proof_sha256 = '${"b".repeat(64)}'`)).rejects.toThrow(
+          "stays on record",
+        )
+
+        const proof = { kind: "bank_line", id: "bln_1", reference: "bcp-soles" } as const
+        const other = await sent()
+        const by_line = await service.settle(other.payout_id, { ...arrived, proof }, "ana")
+        expect(by_line).toMatchObject({ proof_kind: "bank_line", proof_sha256: null })
       })
 
       it("fails before it arrived, or comes back after, and neither the other way round", async () => {

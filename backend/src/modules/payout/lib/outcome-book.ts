@@ -2,17 +2,14 @@ import { problem } from "../../../lib/problem"
 import { closeWhenDone } from "./run-book"
 import { type Database, lockRun, type PayoutRow, payoutsWhere } from "./run-rows"
 
+/** A line of the bank, which lies in the database; or a receipt, a file that is known by its hash. */
+export type Proof = { readonly id: string; readonly reference: string } & (
+  { readonly kind: "bank_line" } | { readonly kind: "receipt"; readonly sha256: string }
+)
+
 /** What became of a payout. `on` is the day of the fact. */
 export type Outcome =
-  | {
-      readonly kind: "confirmed"
-      readonly on: string
-      readonly proof: {
-        readonly kind: "bank_line" | "receipt"
-        readonly id: string
-        readonly reference: string
-      }
-    }
+  | { readonly kind: "confirmed"; readonly on: string; readonly proof: Proof }
   | { readonly kind: "failed" | "returned"; readonly on: string; readonly reason: string }
 
 /** From where each end is reached. */
@@ -44,11 +41,19 @@ export async function settle(
       `Payout ${standing.reference} is ${standing.state}, so it cannot be ${outcome.kind} now. Nothing was changed; load the run again.`,
     )
   if (outcome.kind === "confirmed") {
-    const { kind, id, reference } = outcome.proof
+    const { proof } = outcome
     await database.execute(
       `update payout set state = 'confirmed', confirmed_on = ?, proof_kind = ?, proof_id = ?, proof_reference = ?,
-              settled_by = ?, updated_at = now() where id = ?`,
-      [outcome.on, kind, id, reference, actor_id, payout_id],
+              proof_sha256 = ?, settled_by = ?, updated_at = now() where id = ?`,
+      [
+        outcome.on,
+        proof.kind,
+        proof.id,
+        proof.reference,
+        proof.kind === "receipt" ? proof.sha256 : null,
+        actor_id,
+        payout_id,
+      ],
     )
   } else {
     await database.execute(

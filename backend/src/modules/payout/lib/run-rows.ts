@@ -31,6 +31,7 @@ export type PayoutRow = {
   proof_kind: "bank_line" | "receipt" | null
   proof_id: string | null
   proof_reference: string | null
+  proof_sha256: string | null
   settled_by: string | null
 }
 
@@ -58,7 +59,8 @@ const moment = (column: string) =>
 
 const payout_columns = `id, reference, run_id, group_id, fund, proposed_minor, source_minor, source_currency_code,
   amount_minor, rate_id, rate, withheld_minor, payment_detail_id, state, hold_reason, edit_reason, ordered_on,
-  confirmed_on, failed_on, returned_on, outcome_reason, proof_kind, proof_id, proof_reference, settled_by`
+  confirmed_on, failed_on, returned_on, outcome_reason, proof_kind, proof_id, proof_reference,
+  proof_sha256, settled_by`
 
 export const run_columns = `id, reference, currency_code, account, pay_on, state, prepared_by, approved_by,
   ${moment("approved_at")} as approved_at, sent_by, ${moment("sent_at")} as sent_at, cancel_reason,

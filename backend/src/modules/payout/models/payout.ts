@@ -37,6 +37,8 @@ const Payout = model
       proof_kind: model.enum([...proofKinds]).nullable(),
       proof_id: model.text().nullable(),
       proof_reference: model.text().nullable(),
+      /** Of a receipt as it was put up: whoever fetches it later can tell that it is the same. */
+      proof_sha256: model.text().nullable(),
       settled_by: model.text().nullable(),
       /** The state of which the ledger holds everything; the sweep looks for rows where it lags behind. */
       booked_state: model.text().nullable(),

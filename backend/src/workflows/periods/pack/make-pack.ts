@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { problem } from "../../../lib/problem"
 import { firstDayOf, monthAfter } from "../../../lib/month"
 import { requireMonthOfBooks } from "../read-periods"
@@ -27,17 +26,6 @@ async function readFiles(container: MedusaContainer, span: PackSpan): Promise<Ma
   )
 }
 
-/** The SHA-256 of a receipt that was kept as a payout's proof; null where its file is gone, which the verifier names. */
-async function proofHash(container: MedusaContainer, { proof_kind, proof_id }: Row) {
-  if (proof_kind !== "receipt" || typeof proof_id !== "string") return null
-  try {
-    const bytes = await container.resolve(Modules.FILE).getAsBuffer(proof_id)
-    return createHash("sha256").update(bytes).digest("hex")
-  } catch {
-    return null
-  }
-}
-
 /**
  * The auditor's pack of a closed month: everything that its figures follow from, with the hashes that prove it, and without
  * a buyer's name. `packages/audit-verifier` checks it.
@@ -59,8 +47,6 @@ export async function makeAuditPack(
     )
   const span = { month, from: firstDayOf(month), until: firstDayOf(monthAfter(month)), seal_n }
   const files = await readFiles(container, span)
-  const payouts = files.get("payouts/payouts.jsonl") ?? []
-  for (const payout of payouts) payout.proof_sha256 = await proofHash(container, payout)
   const texts = Object.fromEntries([...files].map(([name, rows]) => [name, jsonLines(rows)]))
   return {
     name: `ciap-audit-${month}.zip`,

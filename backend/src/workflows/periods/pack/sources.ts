@@ -181,7 +181,7 @@ const payouts: readonly PackSource[] = [
                  p.source_minor::text as source_minor, p.source_currency_code, p.amount_minor::text as amount_minor,
                  p.rate_id, p.rate, p.withheld_minor::text as withheld_minor, p.payment_detail_id, p.state, p.edit_reason,
                  p.ordered_on, p.confirmed_on, p.failed_on, p.returned_on, p.outcome_reason, p.proof_kind, p.proof_id,
-                 p.proof_reference, p.settled_by
+                 p.proof_reference, p.proof_sha256, p.settled_by
             from told p order by p.id collate "C"`,
   },
   {

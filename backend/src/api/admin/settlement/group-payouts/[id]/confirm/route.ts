@@ -13,11 +13,11 @@ export const POST = async (
 ) => {
   const payout_id = addressPart(req.params.id)
   const { on, reference, receipt } = req.validatedBody
-  const { id } = await keepReceipt(req.scope, { payout_id, ...receipt })
+  const kept = await keepReceipt(req.scope, { payout_id, ...receipt })
   const { result } = await settlePayoutWorkflow(req.scope).run({
     input: {
       payout_id,
-      outcome: { kind: "confirmed", on, proof: { kind: "receipt", id, reference } },
+      outcome: { kind: "confirmed", on, proof: { kind: "receipt", ...kept, reference } },
       actor_id: req.auth_context.actor_id,
     },
   })
