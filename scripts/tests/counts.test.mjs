@@ -62,8 +62,8 @@ test("a runner that ends badly without naming a failure, or that ran nothing, ha
 
 test("the last line is the plain sum, alone on its line", () => {
   const results = [
-    { name: "unit", counts: { passed: 40, failed: 1 }, seconds: 10 },
-    { name: "lint", counts: one(true), seconds: 50 },
+    { name: "unit", counts: { passed: 40, failed: 1 }, seconds: 10, until: 10 },
+    { name: "lint", counts: one(true), seconds: 50, until: 60 },
   ]
   assert.deepEqual(sum(results.map(({ counts }) => counts)), { passed: 41, failed: 1 })
   assert.equal(summary(results).split("\n").at(-1), "41 passed, 1 failed")
@@ -103,6 +103,31 @@ test("a failed stage stops what needs it and nothing else, and a stage that thro
     said.join(""),
     /a broke[\s\S]*not run, because "a" failed[\s\S]*not run, because "b" failed/,
   )
+})
+
+test("two stages that stand beside each other run at the same time, and are told of in their order", async () => {
+  const workshop = openWorkshop("/")
+  /** @type {string[]} */
+  const said = []
+  const out = { isTTY: false, write: (/** @type {string} */ text) => said.push(text) > 0 }
+  let second_began = () => {}
+  const waiting = new Promise((resolve) => (second_began = () => resolve(undefined)))
+  const counts = { passed: 1, failed: 0 }
+  const results = await runStages(
+    [
+      { name: "a", title: "A", run: async () => (await waiting, { counts }) },
+      { name: "b", title: "B", beside: "a", run: async () => (second_began(), { counts }) },
+      { name: "c", title: "C", beside: "nobody", run: async () => ({ counts }) },
+    ],
+    workshop,
+    out,
+  )
+  await workshop.close({ keep: false })
+  assert.deepEqual(
+    results.map(({ name }) => name),
+    ["a", "b", "c"],
+  )
+  assert.match(said.join(""), /… A[\s\S]*✓ A[\s\S]*… B[\s\S]*✓ B[\s\S]*✓ C/)
 })
 
 test("a run says by name what this machine cannot be asked", async () => {

@@ -2,14 +2,18 @@ import type LedgerService from "../../src/modules/ledger/service"
 import { PAYOUT_MODULE } from "../../src/modules/payout"
 import { receipt } from "../payout-desk"
 import type { Step } from "./life"
-import { type Act, ask, outcomeOf, pick, today, type World } from "./world"
+import { type Act, ask, inOrder, outcomeOf, pick, today, type World } from "./world"
+
+const nameOf = ({ group_names }: World, { group_id }: { group_id: string }): string =>
+  group_names.get(group_id) ?? ""
 
 const ledgerOf = ({ container }: World): LedgerService => container.resolve("ledger")
 
 export const decidePremium: Act = async (world, step) => {
   const funds = await ledgerOf(world).fundsByGroup()
+  const spendable = funds.filter(({ available }) => available > 0n)
   const one = pick(
-    funds.filter(({ available }) => available > 0n),
+    inOrder(spendable, (fund) => `${nameOf(world, fund)} ${fund.currency_code}`),
     step.which,
   )
   if (!one) return "nothing"
@@ -88,7 +92,9 @@ async function payoutIn(world: World, step: Step, state: "sent" | "confirmed") {
   const found = await world.container
     .resolve(PAYOUT_MODULE)
     .listPayouts({ state }, { order: { id: "ASC" } })
-  return pick(found, step.much)
+  const key = (one: (typeof found)[number]) =>
+    [nameOf(world, one), one.fund, one.source_currency_code, one.ordered_on].join(" ")
+  return pick(inOrder(found, key), step.much)
 }
 
 const settled =

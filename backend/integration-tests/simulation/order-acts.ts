@@ -6,6 +6,7 @@ import {
   attempt,
   basketOf,
   chosenOrder,
+  inOrder,
   type OrderNow,
   outcomeOf,
   pick,
@@ -207,9 +208,12 @@ export const cancel: Act = async (world, step) => {
 }
 
 const captured = ({ payment_collections }: OrderNow) =>
-  payment_collections
-    .flatMap(({ payments }) => payments)
-    .filter(({ captured_at }) => captured_at !== null)
+  inOrder(
+    payment_collections
+      .flatMap(({ payments }) => payments)
+      .filter(({ captured_at }) => captured_at !== null),
+    ({ created_at, amount }) => `${created_at} ${amount}`,
+  )
 
 /** Money back without a piece: the cooperative's, never the group's. */
 export const giveGoodwill: Act = async (world, step) => {

@@ -45,6 +45,7 @@ inOpenedShop({
     const tally = openTally()
     let shop: Shop
     let location_id: string
+    let group_names: Map<string, string>
     // Signed in at the true time: what is signed in a life's past would be too old when its weeks have passed.
     let clerk: Shop["staff"]
     let approver: Shop["staff"]
@@ -65,8 +66,9 @@ inOpenedShop({
       )
       await till.rowsOf("alter table payout_payment_detail enable trigger user")
       const long_before = new Date(Date.parse(firstMorning()) - 30 * 86_400_000)
-      for (const { id } of found.groups as { id: string }[])
-        await givePaymentDetails(getContainer(), id, long_before)
+      const groups = found.groups as { id: string; handle: string }[]
+      group_names = new Map(groups.map(({ id, handle }) => [id, handle]))
+      for (const { id } of groups) await givePaymentDetails(getContainer(), id, long_before)
     }, opening_ms)
     afterAll(async () => {
       tell(tally.show())
@@ -93,6 +95,7 @@ inOpenedShop({
         stripe: till.stripe(),
         location_id,
         variant_id,
+        group_names,
         moveTo,
         last_day,
         waitForWorkflows: utils.waitWorkflowExecutions,

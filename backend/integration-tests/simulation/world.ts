@@ -19,6 +19,8 @@ export type World = {
   readonly location_id: string
   /** What is sent where something is sent on top. */
   readonly variant_id: string
+  /** The handle of a group, by its id. */
+  readonly group_names: ReadonlyMap<string, string>
   readonly moveTo: (at: string) => void
   /** The true time: lives end there. */
   readonly last_day: Date
@@ -102,12 +104,18 @@ export async function attempt<T>(
 /** Of an answer of {@link ask}. */
 export const outcomeOf = (answer: unknown): Outcome => (answer === null ? "refused" : "done")
 
+/** In an order that follows from what they are: ids are drawn anew in every database, and so is the order they give. */
+export const inOrder = <T>(from: readonly T[], key: (one: T) => string): T[] =>
+  [...from].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+
 /** One of several, or undefined where there is none. */
 export const pick = <T>(from: readonly T[], n: number): T | undefined =>
   from.length === 0 ? undefined : from[n % from.length]
 
 type Line = {
   id: string
+  created_at: string
+  variant_sku: string | null
   quantity: number
   detail: Record<
     | "fulfilled_quantity"
@@ -118,6 +126,14 @@ type Line = {
   >
 }
 
+type Payment = {
+  id: string
+  provider_id: string
+  amount: number
+  captured_at: string | null
+  created_at: string
+}
+
 export type OrderNow = {
   id: string
   status: string
@@ -125,7 +141,7 @@ export type OrderNow = {
   payment_collections: {
     id: string
     status: string
-    payments: { id: string; provider_id: string; amount: number; captured_at: string | null }[]
+    payments: Payment[]
   }[]
 }
 
@@ -140,7 +156,12 @@ export async function chosenOrder(
 ): Promise<OrderNow | undefined> {
   const asked = `limit=200&order=display_id&fields=${order_fields}`
   const { data } = await api.get(`/admin/orders?${asked}`, shop.staff)
-  const open = (data.orders as OrderNow[]).filter(({ status }) => status !== "canceled")
+  const open = (data.orders as OrderNow[])
+    .filter(({ status }) => status !== "canceled")
+    .map((order) => ({
+      ...order,
+      items: inOrder(order.items, (item) => `${item.created_at} ${item.variant_sku}`),
+    }))
   return pick(open.filter(fits), which)
 }
 

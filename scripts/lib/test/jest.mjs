@@ -59,6 +59,7 @@ export const unit = {
   name: "unit",
   title: "Unit tests of every workspace",
   needs: ["packages"],
+  beside: "lint",
   async run(workshop) {
     const names = fs.readdirSync(path.join(workshop.root, "packages"))
     const outcomes = []
@@ -99,16 +100,15 @@ const againstDatabase = (project, title, args, env) => ({
   },
 })
 
-export const modules = againstDatabase(
-  "modules",
-  "Module tests on real migrations",
-  ["--runInBand"],
-  (workshop) => {
-    // These keep one core busy; the other fills the shop that the next stage copies, and which says there what went wrong.
+/** @type {Stage} */
+export const modules = {
+  ...againstDatabase("modules", "Module tests on real migrations", ["--runInBand"], (workshop) => {
+    // Fills the shop that a later stage copies, and which says there what went wrong.
     void workshop.world().catch(() => {})
     return {}
-  },
-)
+  }),
+  beside: "clone",
+}
 
 export const http = againstDatabase(
   "http",

@@ -160,6 +160,7 @@ export const scripts = {
   name: "scripts",
   title: "Scripts: what start, test and doctor are made of",
   needs: ["install"],
+  beside: "format",
   async run(workshop) {
     const folder = path.join(workshop.root, "scripts", "tests")
     const files = fs.readdirSync(folder).filter((name) => name.endsWith(".test.mjs"))
