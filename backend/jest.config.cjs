@@ -1,9 +1,10 @@
 /**
- * Four projects, four costs:
+ * Five projects, by what they cost:
  *   unit     src/**\/*.test.ts                     no database
  *   modules  src/modules/**\/__tests__/*.spec.ts   one module, its real migrations
  *   http     integration-tests/http/**\/*.spec.ts  the whole server
- *   simulation  integration-tests/simulation     random lives, by `npm run simulate` alone
+ *   proofs   integration-tests/proofs/*.spec.ts    backends that die, or are left without what they stand on
+ *   simulation  integration-tests/simulation       random lives of orders
  *
  * Run `modules` and `http` with NODE_OPTIONS=--experimental-vm-modules (Medusa loads files by
  * dynamic import) and DB_HOST=localhost DB_PORT DB_USERNAME DB_PASSWORD of a role that may create

@@ -103,9 +103,10 @@ async function payEarned({ till }: World): Promise<Map<string, bigint>> {
 /** Everything that must hold after each step; each sentence is a defect. */
 export async function complaintsOf(world: World): Promise<string[]> {
   const complaints: string[] = []
-  await verifyBooks(world.container, today(), {
+  const { due } = await verifyBooks(world.container, today(), {
     found: (found) => complaints.push(showFound(found)),
   })
+  if (due > 0) complaints.push(`${due} orders have a posting that the sweep of the night left out`)
   const unexplained = await world.till.rowsOf(
     `select i.item_id from order_item i
       where i.quantity > 0 and not exists (select from line_breakdown b where b.order_line_id = i.item_id)`,

@@ -54,6 +54,9 @@ function failuresOf(report) {
     .slice(0, 40_000)
 }
 
+/** A life in which nearly every act of the simulation is done, and months are closed: the same in every database. */
+const one_life = { CIAP_SIMULATION_SEED: "12", CIAP_SIMULATION_STEPS: "96" }
+
 /** @type {Stage} */
 export const unit = {
   name: "unit",
@@ -119,7 +122,7 @@ export const http = againstDatabase(
 
 export const proofs = againstDatabase(
   "proofs",
-  "Proofs: a backend killed, and left without PostgreSQL or Redis, where money moves",
-  ["--maxWorkers=2"],
-  async (workshop) => ({ CIAP_TEST_WORLD: await workshop.world() }),
+  "Proofs: a backend killed, and left without PostgreSQL or Redis, where money moves; one life of the simulation",
+  ["simulation", "--maxWorkers=2"],
+  async (workshop) => ({ CIAP_TEST_WORLD: await workshop.world(), ...one_life }),
 )
