@@ -45,17 +45,25 @@ function placeOfDatabase(folder) {
 }
 
 /**
- * @param {string} place
+ * @param {string} folder
  * @param {string} logs
  */
-async function throwAwayPostgres(place, logs) {
-  return startPostgres({
-    data_dir: path.join(place, "database"),
+async function throwAwayPostgres(folder, logs) {
+  const data_dir = path.join(placeOfDatabase(folder), "database")
+  const started = await startPostgres({
+    data_dir,
     port: await freePort(),
     password: "throw-away",
     log: path.join(logs, "postgres.log"),
     flags: careless,
   })
+  return {
+    ...started,
+    remove: () => {
+      const place = path.dirname(data_dir)
+      fs.rmSync(place === folder ? data_dir : place, { recursive: true, force: true })
+    },
+  }
 }
 
 /** Programs that run now, to be ended when the run is broken off. @typedef {Map<number, string>} Running */
@@ -109,8 +117,6 @@ async function fillWorld(workshop) {
  */
 export function openWorkshop(root) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "ciap-test-"))
-  /** @type {string | undefined} */
-  let place
   // The account that PostgreSQL runs under must be able to enter.
   fs.chmodSync(folder, 0o755)
   const logs = path.join(folder, "logs")
@@ -133,8 +139,7 @@ export function openWorkshop(root) {
 
     /** The address of the throw-away PostgreSQL, which the first call starts. */
     async postgres() {
-      place ??= placeOfDatabase(folder)
-      server ??= throwAwayPostgres(place, logs)
+      server ??= throwAwayPostgres(folder, logs)
       return (await server).url
     },
 
@@ -172,8 +177,7 @@ export function openWorkshop(root) {
       )
       const started = await server?.catch(() => undefined)
       if (started) await stopGroup(started.known, { signal: "SIGINT", patience_seconds: 20 })
-      if (place) fs.rmSync(path.join(place, "database"), { recursive: true, force: true })
-      if (place && place !== folder) fs.rmSync(place, { recursive: true, force: true })
+      started?.remove()
       fs.rmSync(keep ? path.join(folder, "clone") : folder, { recursive: true, force: true })
     },
   }
