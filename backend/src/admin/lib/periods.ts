@@ -1,4 +1,4 @@
-import type { PeriodAnswer, PeriodCheckKind, PeriodsAnswer } from "@ciap/contract"
+import type { PeriodAnswer, PeriodCheckKind, PeriodsAnswer, PeriodState } from "@ciap/contract"
 import { toast } from "@medusajs/ui"
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
@@ -42,6 +42,19 @@ export const usePeriod = (month: string) =>
     queryFn: () => desk.client.fetch<PeriodAnswer>(`${periods_path}/${month}`),
   })
 
+const look_again_ms = 2_000
+
+/**
+ * How far the close of a month is, looked at again and again while it goes on: the list of months says so without computing
+ * a checklist. Undefined until the first answer.
+ */
+export const useStateOfClose = (month: string): PeriodState | undefined =>
+  useQuery({
+    queryKey: deskKeys.periods(`close ${month}`),
+    queryFn: () => desk.client.fetch<PeriodsAnswer>(periods_path, { query: { limit: page_size } }),
+    refetchInterval: look_again_ms,
+  }).data?.periods.find((one) => one.month === month)?.state
+
 /** Where the auditor's pack of a month is fetched; the browser sends the session along. */
 export const packPath = (month: string): string => `${periods_path}/${month}/pack`
 
@@ -55,7 +68,7 @@ export const usePeriodAct = (month: string) => {
   const { t } = useTranslation("ciap")
   const client = useQueryClient()
   const { carryOut, dialog } = useStepUp()
-  const { mutate, isPending } = useMutation({
+  const { mutate, isPending, variables } = useMutation({
     mutationFn: ({ what, body = {} }: Act) =>
       carryOut(() =>
         desk.client.fetch(`${periods_path}/${month}/${what}`, { method: "POST", body }),
@@ -65,5 +78,5 @@ export const usePeriodAct = (month: string) => {
     // Also after a refusal: the list may have changed since it was shown.
     onSettled: () => client.invalidateQueries({ queryKey: deskKeys.periods() }),
   })
-  return { act: mutate, busy: isPending, dialog }
+  return { act: mutate, busy: isPending, closes: isPending && variables.what === "close", dialog }
 }

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { type UIMatch, useParams } from "react-router-dom"
 import { FactList } from "../../../components/fact-list"
 import { Panel } from "../../../components/panel"
+import { CloseProgress } from "../../../components/periods/close-progress"
 import { Checklist, type Reasons } from "../../../components/periods/checklist"
 import { PeriodState } from "../../../components/periods/period-state"
 import { Unreachable, Waiting } from "../../../components/states"
@@ -118,7 +119,7 @@ const Month = ({ period }: { period: Period }) => {
   const { month } = useFormat()
   const prompt = usePrompt()
   const [reasons, setReasons] = useState<Reasons>({})
-  const { act, busy, dialog } = usePeriodAct(period.month)
+  const { act, busy, closes, dialog } = usePeriodAct(period.month)
   const hindered = hindrance(period, reasons)
   const ask = async (what: "prepare" | "close") => {
     const sure = await prompt({
@@ -159,6 +160,7 @@ const Month = ({ period }: { period: Period }) => {
       >
         <Facts period={period} />
         <FiguresHold holds={period.figures_hold} />
+        {closes && <CloseProgress month={period.month} />}
         {period.state === "prepared" && hindered && (
           <Text size="small" className="text-ui-fg-subtle px-6 py-3">
             {t(`periods.${hindered}`)}
