@@ -22,11 +22,12 @@ const stepNamed = (words: string): Step => {
 
 type Outage = [step: string, moment: Moment, at: RegExp]
 
-/** The first kills what is half written; the last leaves a commit whose answer nobody heard. */
+/** Before a statement arrives, and after one has arrived whose answer nobody hears: a commit is kept and not known of. */
 const outages: readonly Outage[] = [
   ["completing a cart that was paid by card", "before", /insert into "order_transaction"/],
   ["hearing of a payment", "before", /insert into "payment" /],
   ["capturing a transfer", "before", /update "payment" set "captured_at"/],
+  ["capturing a transfer", "sent", /commit/i],
   ["refunding a part of a card payment", "sent", /insert into refund_request/],
 ]
 

@@ -15,6 +15,14 @@ export const redis_program = places
 
 const answers_within_ms = 10_000
 
+/** Those of docker-compose.yml, and no snapshots beside the log. */
+const settings = [
+  ...["--appendonly", "yes"],
+  ...["--appendfsync", "everysec"],
+  ...["--maxmemory-policy", "noeviction"],
+  ...["--save", ""],
+]
+
 /** A Redis with the settings of docker-compose.yml, in a folder of its own, which can be killed and started again. */
 export class RedisServer {
   private child: ChildProcess | null = null
@@ -37,12 +45,10 @@ export class RedisServer {
 
   /** Starts it with what it had written down. */
   async start(): Promise<void> {
-    const settings = "--appendonly yes --appendfsync everysec --maxmemory-policy noeviction --save"
-    this.child = spawn(
-      redis_program ?? "redis-server",
-      ["--port", String(this.port), "--dir", this.folder, ...settings.split(" "), ""],
-      { stdio: "ignore" },
-    )
+    const place = ["--port", String(this.port), "--dir", this.folder]
+    this.child = spawn(redis_program ?? "redis-server", [...place, ...settings], {
+      stdio: "ignore",
+    })
     const last = Date.now() + answers_within_ms
     while (!(await this.answers())) {
       if (Date.now() > last) throw new Error("redis-server does not answer")
