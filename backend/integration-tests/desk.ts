@@ -43,6 +43,24 @@ export function openDesk({ api, shop, container, utils }: Room) {
     expect(ours).toEqual(theirs)
   }
 
+  /**
+   * A claim that sends a piece back: from its request until it is cancelled that piece is written off. Answers its id.
+   */
+  const claimed = async (order_id: string, line_id: string): Promise<string> => {
+    const { data } = await api.get("/admin/stock-locations", shop.staff)
+    const { claim } = await desk("/claims", { order_id, type: "refund" })
+    await desk(`/claims/${claim.id}/claim-items`, {
+      items: [{ id: line_id, quantity: 1, reason: "production_failure" }],
+    })
+    await desk(`/claims/${claim.id}/inbound/items`, {
+      items: [{ id: line_id, quantity: 1 }],
+      location_id: data.stock_locations[0].id,
+    })
+    await desk(`/claims/${claim.id}/request`)
+    await settle(order_id)
+    return claim.id
+  }
+
   /** What the group has of this order, in cents, and whether the buyer's account is even. */
   const booked = async (order_id: string) => {
     const { data } = await api.get(
@@ -61,5 +79,5 @@ export function openDesk({ api, shop, container, utils }: Room) {
     }
   }
 
-  return { desk, paidOrder, settle, booked }
+  return { desk, paidOrder, settle, claimed, booked }
 }

@@ -79,19 +79,19 @@ export const unit = {
 
 /**
  * Tests of the backend against the throw-away PostgreSQL, in which each file makes databases of its own.
- * @param {string} project
+ * @param {string[]} projects of Jest; the stage is called as the first of them
  * @param {string} title
  * @param {string[]} args
  * @param {(workshop: Workshop) => NodeJS.ProcessEnv | Promise<NodeJS.ProcessEnv>} env
  * @returns {Stage}
  */
-const againstDatabase = (project, title, args, env) => ({
-  name: project,
+const againstDatabase = ([name = "", ...more], title, args, env) => ({
+  name,
   title,
   needs: ["packages"],
   async run(workshop) {
     const { port, username, password } = new URL(await workshop.postgres())
-    return jest(workshop, "backend", ["--selectProjects", project, "--forceExit", ...args], {
+    return jest(workshop, "backend", ["--selectProjects", name, ...more, "--forceExit", ...args], {
       ...(await env(workshop)),
       // Medusa's runner takes "localhost" literally: for an address it would ask for TLS.
       DB_HOST: "localhost",
@@ -105,24 +105,29 @@ const againstDatabase = (project, title, args, env) => ({
 
 /** @type {Stage} */
 export const modules = {
-  ...againstDatabase("modules", "Module tests on real migrations", ["--runInBand"], (workshop) => {
-    // Fills the shop that a later stage copies, and which says there what went wrong.
-    void workshop.world().catch(() => {})
-    return {}
-  }),
+  ...againstDatabase(
+    ["modules"],
+    "Module tests on real migrations",
+    ["--runInBand"],
+    (workshop) => {
+      // Fills the shop that a later stage copies, and which says there what went wrong.
+      void workshop.world().catch(() => {})
+      return {}
+    },
+  ),
   beside: "clone",
 }
 
 export const http = againstDatabase(
-  "http",
+  ["http"],
   "HTTP tests on the whole backend",
   ["--maxWorkers=2"],
   async (workshop) => ({ CIAP_TEST_WORLD: await workshop.world() }),
 )
 
 export const proofs = againstDatabase(
-  "proofs",
+  ["proofs", "simulation"],
   "Proofs: a backend killed, and left without PostgreSQL or Redis, where money moves; one life of the simulation",
-  ["simulation", "--maxWorkers=2"],
+  ["--maxWorkers=2"],
   async (workshop) => ({ CIAP_TEST_WORLD: await workshop.world(), ...one_life }),
 )

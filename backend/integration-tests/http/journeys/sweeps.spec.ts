@@ -2,7 +2,7 @@ import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { HealthReadyAnswer } from "@ciap/contract"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import checkLedgerHourly from "../../../src/jobs/check-ledger"
 import sweepEveryOrderNightly from "../../../src/jobs/sweep-every-order"
@@ -19,14 +19,12 @@ import {
   sweepOrders,
   tellDefects,
 } from "../../../src/workflows/ledger/sweep-orders"
-import { ordersTouchedSince } from "../../../src/workflows/ledger/touched-orders"
 import { openDesk } from "../../desk"
 import { type Api, opening_ms, openShop, type Shop } from "../../shop"
 import { inOpenedShop } from "../../opened-shop"
 
 const today = day(new Date())
 const long_after = "2099-01-01"
-const long_ago = new Date("2000-01-01")
 
 /** Stands for whatever pays money out. */
 const payOutWorkflow = createWorkflow("pay-out-in-a-test", () => {
@@ -38,8 +36,8 @@ inOpenedShop({
   testSuite: ({ api: untyped, getContainer, dbConnection, utils }) => {
     const api = untyped as Api
     let shop: Shop
-    let location_id: string
     let staff: ReturnType<typeof openDesk>
+    let location_id: string
 
     beforeAll(async () => {
       shop = await openShop(getContainer(), api)
@@ -60,26 +58,11 @@ inOpenedShop({
       return { heard, end: () => spies.forEach((spy) => spy.mockRestore()) }
     }
 
-    /** A claim that sends a piece back: from its request until it is cancelled that piece is written off. */
-    const claimed = async (order_id: string, line_id: string) => {
-      const { claim } = await staff.desk("/claims", { order_id, type: "refund" })
-      await staff.desk(`/claims/${claim.id}/claim-items`, {
-        items: [{ id: line_id, quantity: 1, reason: "production_failure" }],
-      })
-      await staff.desk(`/claims/${claim.id}/inbound/items`, {
-        items: [{ id: line_id, quantity: 1 }],
-        location_id,
-      })
-      await staff.desk(`/claims/${claim.id}/request`)
-      await staff.settle(order_id)
-      return claim.id as string
-    }
-
     /** An order whose book is behind, because nobody is told that its claim was cancelled. */
     const behind = async () => {
       const { order, line } = await staff.paidOrder()
       const two = await staff.booked(order.id)
-      const claim_id = await claimed(order.id, line.id)
+      const claim_id = await staff.claimed(order.id, line.id)
       const one = await staff.booked(order.id)
       expect(one.premium * 2n).toBe(two.premium)
       await staff.desk(`/claims/${claim_id}/cancel`)
@@ -147,43 +130,6 @@ inOpenedShop({
         const one = await staff.booked(order.id)
         expect(one.premium * 2n).toBe(two.premium)
         expect(one.producer * 2n).toBe(two.producer)
-      })
-    })
-
-    describe("orders touched since a moment", () => {
-      const collections =
-        "(select payment_collection_id from order_payment_collection where order_id = ?)"
-      const of_order = `payment_collection_id in ${collections}`
-      const touches = [
-        [`"order"`, "id = ?"],
-        ["payment_collection", `id in ${collections}`],
-        ["payment", of_order],
-        ["capture", `payment_id in (select id from payment where ${of_order})`],
-        ["refund", `payment_id in (select id from payment where ${of_order})`],
-        ["fulfillment", "id in (select fulfillment_id from order_fulfillment where order_id = ?)"],
-        ["order_change", "order_id = ?"],
-      ] as const
-
-      it("are found by each neighbour that changes, and by nothing else", async () => {
-        const { order, line } = await staff.paidOrder()
-        await claimed(order.id, line.id)
-        const paid = await dbConnection.raw(`select id from payment where ${of_order}`, [order.id])
-        const refund = { payment_id: String(paid.rows[0]?.id), amount: 1 }
-        await getContainer().resolve(Modules.PAYMENT).refundPayment(refund)
-        for (const [table] of touches)
-          await dbConnection.raw(`update ${table} set updated_at = ?`, [long_ago])
-        const since = new Date(Date.now() - 60_000)
-        expect(await ordersTouchedSince(getContainer(), since)).toEqual([])
-        for (const [table, where] of touches) {
-          await dbConnection.raw(`update ${table} set updated_at = now() where ${where}`, [
-            order.id,
-          ])
-          expect([table, await ordersTouchedSince(getContainer(), since)]).toEqual([
-            table,
-            [order.id],
-          ])
-          await dbConnection.raw(`update ${table} set updated_at = ?`, [long_ago])
-        }
       })
     })
 

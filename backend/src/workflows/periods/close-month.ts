@@ -16,11 +16,11 @@ import { recordAct } from "../audit/record-act"
 import { requireSoundBooksStep } from "../ledger/steps/require-sound-books"
 import { sealLedgerStep } from "../ledger/steps/seal-ledger"
 import { sweepOrders, tellSweep } from "../ledger/sweep-orders"
-import { ordersTouchedSince } from "../ledger/touched-orders"
 import { writeStatementsWorkflow } from "../statements/write-statements"
 import { type Excuse, excuseChecks } from "./excuse-checks"
 import { freezeFigures } from "./freeze-figures"
-import { firstDayOf, monthAfter } from "../../lib/month"
+import { monthAfter } from "../../lib/month"
+import { ordersOfMonth } from "./orders-of-month"
 import { readChecklist } from "./read-checklist"
 import { monthsOfBooks, requireMonthOfBooks } from "./read-periods"
 import { periodService } from "./service"
@@ -88,7 +88,7 @@ const reconcileOrdersOfMonthStep = createStep(
   "reconcile-orders-of-month",
   async ({ month, at }: CloseMonth, { container }) => {
     if (await decided(container, month)) return new StepResponse({ orders: 0 })
-    const order_ids = await ordersTouchedSince(container, new Date(firstDayOf(month)))
+    const order_ids = await ordersOfMonth(container, month, day(at))
     const report = await sweepOrders(container, order_ids, day(at))
     tellSweep(container, `Close of ${month}`, report)
     return new StepResponse({ orders: report.orders })

@@ -1,14 +1,14 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ordersBehind } from "../../ledger/orders-behind"
-import { ordersTouchedSince } from "../../ledger/touched-orders"
+import { ordersOfMonth } from "../orders-of-month"
 import { blocking, type CheckSource, excusable } from "./check"
 
 /**
- * Orders of which the book does not hold what their facts say. Asked of those that anything happened to since the month
- * began; the nightly sweep has asked all others.
+ * Orders of which the book does not hold what their facts say. Asked of those of the month, and of those that anything
+ * happened to lately; the nightly sweep has asked all others.
  */
-export const ordersBehindTheirFacts: CheckSource = async (container, { from, today }) => {
-  const order_ids = await ordersTouchedSince(container, new Date(from))
+export const ordersBehindTheirFacts: CheckSource = async (container, { month, today }) => {
+  const order_ids = await ordersOfMonth(container, month, today)
   return blocking((await ordersBehind(container, order_ids, today)).length)
 }
 
