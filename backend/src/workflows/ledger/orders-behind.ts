@@ -33,7 +33,7 @@ async function candidates(
   today: string,
 ): Promise<string[]> {
   const found: string[] = []
-  const when = { today, now: new Date() }
+  const when = { today, now: new Date(), may_wait: ofTimeAlone }
   for (let at = 0; at < order_ids.length; at += page_size)
     found.push(...(await ordersLacking(container, order_ids.slice(at, at + page_size), when)))
   return found

@@ -1,9 +1,16 @@
-import { accountsToRead, type OrderFacts, planOrderPostings } from "@ciap/fair-trade"
+import {
+  accountsToRead,
+  type OrderFacts,
+  planOrderPostings,
+  type PostingKind,
+} from "@ciap/fair-trade"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type LedgerService from "../../modules/ledger/service"
 import { halfToldOrders } from "../buying/half-told-orders"
 import { paymentsLacking } from "../buying/payments-lacking"
 import { readOrders } from "./load-order-facts"
+
+type When = { today: string; now: Date; may_wait?: (kind: PostingKind) => boolean }
 
 /**
  * Which of these orders somebody has to see to: the book is behind the facts, a line is not frozen, a payment lacks
@@ -12,13 +19,14 @@ import { readOrders } from "./load-order-facts"
  * It takes no lock, so an order that is being worked on may be named without need, and one that changes after it was read
  * is not named. Both are harmless: who acts looks again under the lock, and whoever changes an order has it reconciled.
  *
- * @param when `today` (ISO date) decides whether return windows are over, `now` whether a purchase may still be on its way
+ * @param when `today` (ISO date) decides whether return windows are over, `now` whether a purchase may still be on its way;
+ *   postings of kinds that `may_wait` are not missed
  * @returns order ids, in the order given
  */
 export async function ordersLacking(
   container: MedusaContainer,
   order_ids: readonly string[],
-  when: { today: string; now: Date },
+  when: When,
 ): Promise<string[]> {
   const [orders, unpaid, half_told] = await Promise.all([
     readOrders(container, order_ids),
@@ -30,7 +38,7 @@ export async function ordersLacking(
     const facts = order.lacksFrozenRows ? null : factsOrNull(order.facts)
     if (facts !== null) readable.set(id, facts)
   }
-  const right = await withRightBooks(container, readable, when.today)
+  const right = await withRightBooks(container, readable, when)
   return order_ids.filter((id) => unpaid.has(id) || half_told.has(id) || !right.has(id))
 }
 
@@ -47,7 +55,7 @@ function factsOrNull(read: () => OrderFacts): OrderFacts | null {
 async function withRightBooks(
   container: MedusaContainer,
   orders: ReadonlyMap<string, OrderFacts>,
-  today: string,
+  when: When,
 ): Promise<Set<string>> {
   const ledger: LedgerService = container.resolve("ledger")
   const books = await ledger.booksOf([...orders.keys()])
@@ -56,7 +64,7 @@ async function withRightBooks(
   const right = new Set<string>()
   for (const { reference, postings, positions } of books) {
     const facts = orders.get(reference)
-    if (facts && isRight(facts, { postings, positions, balances }, today)) right.add(reference)
+    if (facts && isRight(facts, { postings, positions, balances }, when)) right.add(reference)
   }
   return right
 }
@@ -64,10 +72,10 @@ async function withRightBooks(
 function isRight(
   facts: OrderFacts,
   book: Parameters<typeof planOrderPostings>[1],
-  today: string,
+  { today, may_wait = () => false }: When,
 ): boolean {
   try {
-    return planOrderPostings(facts, book, today).length === 0
+    return planOrderPostings(facts, book, today).every(({ kind }) => may_wait(kind))
   } catch {
     return false
   }
