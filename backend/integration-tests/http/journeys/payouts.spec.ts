@@ -126,6 +126,8 @@ inOpenedShop({
         const proof = { on: today, reference: "OP-991", receipt }
         const confirmed = await act(`group-payouts/${payout?.id}/confirm`, approver, proof)
         expect(runOf(confirmed).state).toBe("closed")
+        const sent_again = await act(`group-payouts/${payout?.id}/confirm`, approver, proof)
+        expect(sent_again.status).toBe(200)
         const kept = await api.get(`/admin/settlement/group-payouts/${payout?.id}/receipt`, clerk)
         expect(kept.status).toBe(200)
         expect((await funds()).producer_paid).toBe(due)

@@ -55,5 +55,8 @@ async function sendFromBucket(
       throw isMissing(error) ? nothing_here() : error
     })
   res.set(headers).set("cache-control", `public, max-age=${day_seconds}`).type(type)
-  await pipeline(bytes, res)
+  // Whoever goes away in the middle has no use for an answer, and the bucket is not to blame.
+  await pipeline(bytes, res).catch((error: unknown) => {
+    if (!res.headersSent) throw error
+  })
 }

@@ -241,7 +241,9 @@ moduleIntegrationTestRunner<PayoutService>({
         const { run_id, payout_id } = await sent()
         const once = await service.settle(payout_id, arrived, "ana")
         expect(await service.settle(payout_id, arrived, "carla")).toEqual(once)
-        const other = { ...arrived, proof: { ...receipt, id: "file_2" } }
+        const sent_again = { ...arrived, proof: { ...receipt, id: "file_2" } }
+        expect(await service.settle(payout_id, sent_again, "ana")).toEqual(once)
+        const other = { ...arrived, proof: { ...receipt, sha256: "c".repeat(64) } }
         await expect(service.settle(payout_id, other, "ana")).rejects.toMatchObject({
           code: "CONFLICT",
         })

@@ -66,8 +66,14 @@ export async function settle(
   return await found(database, payout_id)
 }
 
-const isSame = (payout: PayoutRow, outcome: Outcome): boolean =>
-  outcome.kind !== "confirmed" || payout.proof_id === outcome.proof.id
+/** A receipt that is sent once more, because no answer came, is another file with the same bytes. */
+function isSame(payout: PayoutRow, outcome: Outcome): boolean {
+  if (outcome.kind !== "confirmed") return true
+  const { proof } = outcome
+  return proof.kind === "receipt"
+    ? payout.proof_sha256 === proof.sha256 && payout.proof_reference === proof.reference
+    : payout.proof_id === proof.id
+}
 
 async function found(database: Database, id: string): Promise<PayoutRow> {
   const [payout] = await payoutsWhere(database, "id = ?", [id])
