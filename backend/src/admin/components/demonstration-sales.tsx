@@ -1,12 +1,8 @@
-import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Mark } from "./mark"
 
 /** Beside figures that come from sales made for the demonstration. */
 export const DemonstrationSales = () => {
   const { t } = useTranslation("ciap")
-  return (
-    <Badge size="2xsmall" className="whitespace-nowrap">
-      {t("demonstration_sales")}
-    </Badge>
-  )
+  return <Mark>{t("demonstration_sales")}</Mark>
 }

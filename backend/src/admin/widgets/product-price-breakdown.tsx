@@ -1,7 +1,7 @@
 import type { DeskBreakdownAnswer } from "@ciap/contract"
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
-import { Badge, Label, Select, Table } from "@medusajs/ui"
+import { Label, Select, Table } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -12,6 +12,7 @@ import { Nothing, Unreachable, Waiting } from "../components/states"
 import { Figure, FigureHeader, WideTable } from "../components/table"
 import { desk, deskKeys } from "../lib/desk"
 import { useFormat } from "../lib/format"
+import { Mark } from "../components/mark"
 
 type Sheet = NonNullable<DeskBreakdownAnswer["cost_sheet"]>
 
@@ -57,9 +58,9 @@ const PriceRow = ({ price }: { price: Price }) => {
       <Figure>
         {money(total)}{" "}
         {medusa_price?.amount_minor !== total.amount_minor && (
-          <Badge size="2xsmall" color="red">
+          <Mark color="red">
             {t("price.differs", { price: medusa_price ? money(medusa_price) : "–" })}
-          </Badge>
+          </Mark>
         )}
       </Figure>
       <Table.Cell className="whitespace-nowrap pl-6">
@@ -128,7 +129,7 @@ const PriceBreakdownWidget = ({ data: product }: DetailWidgetProps<AdminProduct>
   return (
     <Panel
       title={t("price.title")}
-      marks={data?.cost_sheet?.demonstration && <Badge size="2xsmall">{t("demonstration")}</Badge>}
+      marks={data?.cost_sheet?.demonstration && <Mark>{t("demonstration")}</Mark>}
       actions={
         data?.group && (
           <Link to={`/groups/${data.group.id}`} className="txt-small text-ui-fg-interactive">

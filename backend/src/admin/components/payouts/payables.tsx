@@ -1,5 +1,5 @@
 import type { PayablesAnswer } from "@ciap/contract"
-import { Badge, Button, Table } from "@medusajs/ui"
+import { Button, Table } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
@@ -11,6 +11,7 @@ import { Panel } from "../panel"
 import { Nothing, Unreachable, Waiting } from "../states"
 import { Figure, FigureHeader, WideTable } from "../table"
 import { Choice, Field } from "./field"
+import { Mark } from "../mark"
 
 const currencies = ["pen", "eur", "usd", "gbp"].map((value) => ({
   value,
@@ -45,13 +46,9 @@ const PayableRow = ({
       <Figure>{money(paid)}</Figure>
       <Table.Cell className="pl-3">
         {held ? (
-          <Badge size="2xsmall" color="orange">
-            {t(`payouts.holds.${held}`)}
-          </Badge>
+          <Mark color="orange">{t(`payouts.holds.${held}`)}</Mark>
         ) : (
-          <Badge size="2xsmall" color="green">
-            {t("payouts.payable")}
-          </Badge>
+          <Mark color="green">{t("payouts.payable")}</Mark>
         )}
       </Table.Cell>
     </Table.Row>

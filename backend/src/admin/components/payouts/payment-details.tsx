@@ -1,5 +1,5 @@
 import type { PaymentDetails } from "@ciap/contract"
-import { Badge, Button, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "../../lib/format"
@@ -7,6 +7,7 @@ import { type PayoutAct, usePaymentDetails, usePayoutAct } from "../../lib/payou
 import { Panel } from "../panel"
 import { Nothing, Unreachable, Waiting } from "../states"
 import { Choice, Field } from "./field"
+import { Mark } from "../mark"
 
 type Acting = { act: PayoutAct; busy: boolean }
 
@@ -109,10 +110,8 @@ const Detail = ({ detail, act, busy }: Acting & { detail: PaymentDetails }) => {
         </Text>
       </div>
       <div className="flex items-center gap-2">
-        {detail.demonstration && <Badge size="2xsmall">{t("demonstration")}</Badge>}
-        <Badge size="2xsmall" color={colours[detail.state]}>
-          {t(`payouts.detail_states.${detail.state}`)}
-        </Badge>
+        {detail.demonstration && <Mark>{t("demonstration")}</Mark>}
+        <Mark color={colours[detail.state]}>{t(`payouts.detail_states.${detail.state}`)}</Mark>
         {detail.state === "proposed" && (
           <>
             <Button size="small" variant="secondary" isLoading={busy} onClick={decide(true)}>

@@ -1,5 +1,5 @@
 import type { PremiumDecision } from "@ciap/contract"
-import { Badge, Button, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { typedAmount } from "../../lib/amount"
@@ -8,6 +8,7 @@ import { type PayoutAct, today, useDecisions, usePayoutAct } from "../../lib/pay
 import { Panel } from "../panel"
 import { Nothing, Unreachable, Waiting } from "../states"
 import { Choice, Field } from "./field"
+import { Mark } from "../mark"
 
 type Acting = { act: PayoutAct; busy: boolean }
 
@@ -87,9 +88,7 @@ const Decision = ({ decision, act, busy }: Acting & { decision: PremiumDecision 
           </Text>
         </div>
         {decision.withdrawn_on ? (
-          <Badge size="2xsmall" color="grey">
-            {t("payouts.withdrawn", { date: date(decision.withdrawn_on) })}
-          </Badge>
+          <Mark color="grey">{t("payouts.withdrawn", { date: date(decision.withdrawn_on) })}</Mark>
         ) : (
           reason === null && (
             <Button size="small" variant="transparent" onClick={() => setReason("")}>

@@ -1,6 +1,6 @@
 import type { PayoutRunSummary, PayoutWire } from "@ciap/contract"
-import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Mark } from "../mark"
 
 const run_colours = {
   proposed: "orange",
@@ -13,11 +13,7 @@ const run_colours = {
 /** How far a run is. */
 export const RunState = ({ state }: Pick<PayoutRunSummary, "state">) => {
   const { t } = useTranslation("ciap")
-  return (
-    <Badge size="2xsmall" color={run_colours[state]} className="whitespace-nowrap">
-      {t(`payouts.run_states.${state}`)}
-    </Badge>
-  )
+  return <Mark color={run_colours[state]}>{t(`payouts.run_states.${state}`)}</Mark>
 }
 
 const payout_colours = {
@@ -34,9 +30,5 @@ const payout_colours = {
 /** How far a payout is. */
 export const PayoutState = ({ state }: Pick<PayoutWire, "state">) => {
   const { t } = useTranslation("ciap")
-  return (
-    <Badge size="2xsmall" color={payout_colours[state]} className="whitespace-nowrap">
-      {t(`payouts.states.${state}`)}
-    </Badge>
-  )
+  return <Mark color={payout_colours[state]}>{t(`payouts.states.${state}`)}</Mark>
 }

@@ -1,6 +1,6 @@
 import type { PeriodCheck, PeriodState as State } from "@ciap/contract"
-import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Mark } from "../mark"
 
 const period_colours = {
   running: "grey",
@@ -13,11 +13,7 @@ const period_colours = {
 /** How far a month is. */
 export const PeriodState = ({ state }: { state: State }) => {
   const { t } = useTranslation("ciap")
-  return (
-    <Badge size="2xsmall" color={period_colours[state]} className="whitespace-nowrap">
-      {t(`periods.states.${state}`)}
-    </Badge>
-  )
+  return <Mark color={period_colours[state]}>{t(`periods.states.${state}`)}</Mark>
 }
 
 const check_colours = {
@@ -29,9 +25,5 @@ const check_colours = {
 /** Whether an item of the checklist is in order. */
 export const CheckState = ({ state }: Pick<PeriodCheck, "state">) => {
   const { t } = useTranslation("ciap")
-  return (
-    <Badge size="2xsmall" color={check_colours[state]} className="whitespace-nowrap">
-      {t(`periods.check_states.${state}`)}
-    </Badge>
-  )
+  return <Mark color={check_colours[state]}>{t(`periods.check_states.${state}`)}</Mark>
 }

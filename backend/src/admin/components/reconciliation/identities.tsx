@@ -12,10 +12,22 @@ const Agreement = ({ difference }: { difference: MoneyWire | null }) => {
   const { t } = useTranslation("ciap")
   const { money } = useFormat()
   if (difference === null)
-    return <StatusBadge color="grey">{t("reconciliation.identities.not_stated")}</StatusBadge>
+    return (
+      <StatusBadge color="grey" className="whitespace-nowrap">
+        {t("reconciliation.identities.not_stated")}
+      </StatusBadge>
+    )
   if (difference.amount_minor === "0")
-    return <StatusBadge color="green">{t("reconciliation.identities.agrees")}</StatusBadge>
-  return <StatusBadge color="red">{money(difference)}</StatusBadge>
+    return (
+      <StatusBadge color="green" className="whitespace-nowrap">
+        {t("reconciliation.identities.agrees")}
+      </StatusBadge>
+    )
+  return (
+    <StatusBadge color="red" className="whitespace-nowrap">
+      {money(difference)}
+    </StatusBadge>
+  )
 }
 
 type Row = {

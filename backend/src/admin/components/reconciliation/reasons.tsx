@@ -1,7 +1,7 @@
 import type { SuggestionWire } from "@ciap/contract"
-import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "../../lib/format"
+import { Mark } from "../mark"
 
 /** Each reason as a short mark, so that a clerk sees at a glance why. */
 export const Reasons = ({ reasons }: Pick<SuggestionWire, "reasons">) => {
@@ -18,13 +18,9 @@ export const Reasons = ({ reasons }: Pick<SuggestionWire, "reasons">) => {
                 count: "days" in reason ? reason.days : "count" in reason ? reason.count : 0,
               }
         return (
-          <Badge
-            key={reason.code}
-            size="2xsmall"
-            color={reason.code === "bank_kept" ? "orange" : "grey"}
-          >
+          <Mark key={reason.code} color={reason.code === "bank_kept" ? "orange" : "grey"}>
             {t(`reconciliation.reasons.${reason.code}`, words)}
-          </Badge>
+          </Mark>
         )
       })}
     </span>

@@ -1,7 +1,7 @@
 import { type StaffAnswer, type StaffMember, type StaffRole, staffRoles } from "@ciap/contract"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ShieldCheck } from "@medusajs/icons"
-import { Badge, Button, Select, Table, toast, usePrompt } from "@medusajs/ui"
+import { Button, Select, Table, toast, usePrompt } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Crumb } from "../../components/crumb"
@@ -11,6 +11,7 @@ import { Nothing, Unreachable, Waiting } from "../../components/states"
 import { WideTable } from "../../components/table"
 import { desk, deskKeys, refusalOf, useStaffMe } from "../../lib/desk"
 import { useStepUp } from "../../lib/step-up"
+import { Mark } from "../../components/mark"
 
 type Change = { path: string; body: { role?: StaffRole; active?: boolean } }
 type Act = (change: Change) => void
@@ -87,9 +88,9 @@ const StaffRow = (props: RowProps) => {
         <RoleChoice {...props} />
       </Table.Cell>
       <Table.Cell>
-        <Badge size="2xsmall" color={member.active ? "green" : "grey"}>
+        <Mark color={member.active ? "green" : "grey"}>
           {t(member.active ? "staff.active" : "staff.inactive")}
-        </Badge>
+        </Mark>
       </Table.Cell>
       <Table.Cell>
         {member.role && !own && (
@@ -97,6 +98,7 @@ const StaffRow = (props: RowProps) => {
             <Button
               size="small"
               variant="transparent"
+              className="whitespace-nowrap"
               disabled={busy}
               onClick={() => act({ path: `${path}/sign-out`, body: {} })}
             >
@@ -105,6 +107,7 @@ const StaffRow = (props: RowProps) => {
             <Button
               size="small"
               variant="secondary"
+              className="whitespace-nowrap"
               disabled={busy}
               onClick={() => act({ path, body: { active: !member.active } })}
             >

@@ -1,5 +1,5 @@
 import type { DeskGroupAnswer } from "@ciap/contract"
-import { Badge, Container, Table, Text } from "@medusajs/ui"
+import { Container, Table, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Link, type UIMatch, useParams } from "react-router-dom"
@@ -14,6 +14,7 @@ import { WideTable } from "../../../components/table"
 import { desk, deskKeys } from "../../../lib/desk"
 import { useFormat, useLanguage } from "../../../lib/format"
 import { placeOf } from "../../../lib/place"
+import { Mark } from "../../../components/mark"
 
 type Group = DeskGroupAnswer["group"]
 
@@ -96,9 +97,7 @@ const Members = ({ group, invented }: { group: Group; invented: boolean }) => {
           <Table.Row key={member.id}>
             <Table.Cell>
               {member.display_name}{" "}
-              {member.demonstration && !invented && (
-                <Badge size="2xsmall">{t("demonstration")}</Badge>
-              )}
+              {member.demonstration && !invented && <Mark>{t("demonstration")}</Mark>}
             </Table.Cell>
             <Table.Cell>{t(`groups.tiers.${member.tier}`)}</Table.Cell>
             <Table.Cell>{date(member.joined_on)}</Table.Cell>
@@ -155,7 +154,7 @@ const Sources = ({ group }: { group: Group }) => (
 const Entry = ({ group }: { group: Group }) => {
   const { t } = useTranslation("ciap")
   const invented = group.members.every(({ demonstration }) => demonstration)
-  const mark = invented && <Badge size="2xsmall">{t("demonstration")}</Badge>
+  const mark = invented && <Mark>{t("demonstration")}</Mark>
   return (
     <div className="flex flex-col gap-y-3">
       <Panel title={group.name} level="h1">
