@@ -94,7 +94,7 @@ const StaffRow = (props: RowProps) => {
       </Table.Cell>
       <Table.Cell>
         {member.role && !own && (
-          <div className="flex justify-end gap-x-2 py-1">
+          <div className="flex flex-wrap justify-end gap-2 py-1">
             <Button
               size="small"
               variant="transparent"
