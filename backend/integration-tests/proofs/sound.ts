@@ -62,7 +62,7 @@ export async function sweep({ container, hear, wait }: Survivor, minutes: number
     "update refund_request set held_until = now() - interval '1 second' where held_until is not null",
   )
   await rowsOf(container, "update stripe_event set due_at = now() where state = 'waiting'")
-  for (const table of ["capture", "refund", "order_change"])
+  for (const table of ["capture", "refund", "order_change", '"order"'])
     await rowsOf(container, `update ${table} set created_at = created_at - interval '10 minutes'`)
   await runJobs(container, minutes, hear)
   await wait()

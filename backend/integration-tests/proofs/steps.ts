@@ -131,6 +131,7 @@ export const steps: readonly Step[] = [
     prepare: async (room) => complete((await cartPaidByCard(room)).cart_id, room),
     asked_again: true,
     telling: [
+      { nth: 1, moment: "before", matching: '^insert into "order_payment_collection"' },
       { nth: 1, moment: "before", matching: '^insert into "payment" ' },
       { nth: 1, moment: "before", matching: '^insert into "order_transaction"' },
     ],

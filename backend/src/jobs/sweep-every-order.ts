@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { day } from "../lib/day"
 import { watched } from "../lib/metrics/watched-job"
+import { tiePurchases } from "../workflows/buying/tie-purchases"
 import { sweepEveryOrder, tellDefects, tellSweep } from "../workflows/ledger/sweep-orders"
 
 /**
@@ -9,6 +10,7 @@ import { sweepEveryOrder, tellDefects, tellSweep } from "../workflows/ledger/swe
  * that somebody should look at, since the sweep of the day should have found it: the log names it.
  */
 export default watched("sweep-every-order", async (container: MedusaContainer) => {
+  await tiePurchases(container, new Date(0))
   const report = await sweepEveryOrder(container, day(new Date()))
   container
     .resolve(ContainerRegistrationKeys.LOGGER)

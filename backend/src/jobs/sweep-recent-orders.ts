@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { day } from "../lib/day"
 import { watched } from "../lib/metrics/watched-job"
+import { tiePurchases } from "../workflows/buying/tie-purchases"
 import { sweepOrders, tellSweep } from "../workflows/ledger/sweep-orders"
 import { ordersTouchedSince } from "../workflows/ledger/touched-orders"
 
@@ -10,6 +11,7 @@ const looked_back_minutes = 120
 export default watched("sweep-recent-orders", async (container: MedusaContainer) => {
   const now = new Date()
   const since = new Date(now.getTime() - looked_back_minutes * 60_000)
+  await tiePurchases(container, since)
   const order_ids = await ordersTouchedSince(container, since)
   tellSweep(container, "Sweep", await sweepOrders(container, order_ids, day(now)))
 })

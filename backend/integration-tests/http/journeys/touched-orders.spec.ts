@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import sweepRecentOrders from "../../../src/jobs/sweep-recent-orders"
 import {
   ordersTouchedSince,
   ordersWithFactsWithin,
@@ -81,6 +82,35 @@ inOpenedShop({
             expect([table, column, day, await ofJanuary()]).toEqual([table, column, day, found])
           }
         }
+    })
+
+    it.each([
+      ["order_cart", "cart_id"],
+      ["order_payment_collection", "payment_collection_id"],
+    ])("a purchase that lost its %s has it again after a sweep", async (table, column) => {
+      const { order } = await staff.paidOrder()
+      const tied = async () => {
+        const { rows } = await dbConnection.raw(
+          `select ${column} as id from ${table} where order_id = ? and deleted_at is null`,
+          [order.id],
+        )
+        return (rows as { id: string }[]).map(({ id }) => id)
+      }
+      const before = await tied()
+      expect(before).toHaveLength(1)
+      await dbConnection.raw(`delete from ${table} where order_id = ?`, [order.id])
+      await sweepRecentOrders(getContainer())
+      expect(await tied()).toEqual([])
+
+      // One so young may still be on its way; after some minutes it is not.
+      await dbConnection.raw(
+        `update "order" set created_at = created_at - interval '3 minutes' where id = ?`,
+        [order.id],
+      )
+      await sweepRecentOrders(getContainer())
+      expect(await tied()).toEqual(before)
+      await sweepRecentOrders(getContainer())
+      expect(await tied()).toEqual(before)
     })
   },
 })
